@@ -1,0 +1,35 @@
+// How the static site is built: where it is served from, how words become HTML, and how workers are bundled.
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { holdoutCatalog } from './src/catalog/vite-plugin.node.ts';
+import { typesetMaths } from './src/markdown/typeset-maths.plugin.ts';
+import { keepLazyStyles } from './src/styles/keep-lazy-styles.plugin.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+/** Vite plugins of this product, one a line, in the order in which they run; pages and workers are bundled with the same ones. */
+const vitePlugins = () => [holdoutCatalog(), keepLazyStyles()];
+
+export default defineConfig({
+  output: 'static',
+  base: process.env.HOLDOUT_BASE || '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), react()],
+  markdown: {
+    processor: satteri({ features: { math: true }, mdastPlugins: [typesetMaths] }),
+    syntaxHighlight: 'shiki',
+    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, defaultColor: 'light-dark()' },
+  },
+  vite: {
+    define: { __HOLDOUT_VERSION__: JSON.stringify(version) },
+    plugins: vitePlugins(),
+    worker: { format: 'es', plugins: vitePlugins },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,59 @@
+/** NDCG at k: what is checked, and against which function of the core. */
+import { ndcgAtK } from '#core/ranking/ndcg-at-k.ts';
+import { traceNdcgAtK } from '#core/ranking/trace-ndcg-at-k.ts';
+import { agreesWith, defineGrader, expects, gradedRanking, invariantUnder, neverLower, refuses, staysWithin } from '#graders/index.ts';
+
+type Args = [grades: number[], k: number];
+
+export default defineGrader<Args>({
+  entry: 'ndcgAtK',
+  oracles: ['ndcgAtK', 'dcgAtK'],
+  inputs: gradedRanking,
+  oracle: (grades, k) => ndcgAtK(grades, k),
+  checks: [
+    agreesWith('follows the definition'),
+    expects(
+      'a ranking in best order scores 1',
+      gradedRanking
+        .filter(([grades]) => grades.some((grade) => grade > 0))
+        .map(([grades, k]): Args => [grades.toSorted((a, b) => b - a), k]),
+      () => 1,
+    ),
+    expects(
+      'no positive grade: NaN',
+      gradedRanking.map(([grades, k]): Args => [grades.map(() => 0), k]),
+      () => NaN,
+    ),
+    invariantUnder('irrelevant items at the end change nothing', ([grades, k], draw) => [
+      [...grades, ...zeros(1 + Math.floor(draw * 3))],
+      k,
+    ]),
+    neverLower('moving a better item up never lowers the score', ([grades, k], draw) => [swapUpwards(grades, draw), k]),
+    staysWithin('the score lies between 0 and 1', 0, 1),
+    refuses(
+      'refuses a cutoff that is not a whole number from 1 up',
+      [0, -1, 1.5, NaN, Infinity].map((k) => [[1], k]),
+      [[1], 1],
+    ),
+    refuses(
+      'refuses a grade that is negative or not finite',
+      [-1, NaN, Infinity].map((grade) => [[1, grade], 2]),
+      [[1, 0], 2],
+    ),
+  ],
+  cost: { at: (n) => [Array.from({ length: n }, (_, index) => (index * 7919) % 5), n], n: 1000, repeats: 4 },
+  picture: 'ranked-strip',
+  trace: (grades, k) => traceNdcgAtK(grades, k),
+});
+
+function zeros(count: number): number[] {
+  return Array.from({ length: count }, () => 0);
+}
+
+/** Exchanges one neighbouring pair that stands in the wrong order; a list in best order stays as it is. */
+function swapUpwards(grades: number[], draw: number): number[] {
+  const wrong = grades.flatMap((grade, index) => (grade < (grades[index + 1] ?? -1) ? [index] : []));
+  const place = wrong[Math.floor(draw * wrong.length)];
+  if (place === undefined) return grades;
+  return [...grades.slice(0, place), ...grades.slice(place, place + 2).reverse(), ...grades.slice(place + 2)];
+}

@@ -1,0 +1,15 @@
+// fails: a ranking in best order scores 1
+// says: You return the discounted gain itself. Divide it by the gain of the best order, so that people with many good items and people with one can be averaged.
+// witness: [[3],1]
+export function ndcgAtK(grades: number[], k: number): number {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`ndcgAtK requires an integer k >= 1, got ${k}`);
+  for (const grade of grades) {
+    if (!Number.isFinite(grade) || grade < 0) throw new RangeError(`ndcgAtK requires finite grades >= 0, got ${grade}`);
+  }
+  const bestOrder = grades.toSorted((a, b) => b - a);
+  const ideal = dcg(bestOrder, k);
+  return ideal === 0 ? NaN : dcg(grades, k);
+}
+function dcg(grades: number[], k: number): number {
+  return grades.slice(0, k).reduce((total, grade, index) => total + (2 ** grade - 1) / Math.log2(index + 2), 0);
+}

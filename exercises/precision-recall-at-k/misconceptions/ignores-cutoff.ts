@@ -1,0 +1,19 @@
+// fails: items after rank k change nothing
+// says: You look for hits in the whole list. Only the first k ranks were shown, so cut the list at k before counting.
+// witness: [[1,2],[2],1]
+export function precisionRecallAtK(
+  ranked: number[],
+  relevant: number[],
+  k: number,
+): { precision: number; recall: number; f1: number; hit: number } {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`precisionRecallAtK requires an integer k >= 1, got ${k}`);
+  const wanted = new Set(relevant);
+  const found = new Set(ranked.filter((item) => wanted.has(item)));
+  const hits = found.size;
+  const precision = hits / k;
+  const recall = wanted.size === 0 ? NaN : hits / wanted.size;
+  return { precision, recall, f1: harmonicMean(precision, recall), hit: hits > 0 ? 1 : 0 };
+}
+function harmonicMean(a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+}

@@ -1,0 +1,23 @@
+/** `[selected, label, group]`: one decision, one true label and one group for each person; at least one person. */
+import * as fc from 'fast-check';
+
+type Columns = [selected: number[], label: number[], group: string[]];
+type Person = [selected: number, label: number, group: string];
+
+const bit = fc.integer({ min: 0, max: 1 });
+const person: fc.Arbitrary<Person> = fc.tuple(bit, bit, fc.constantFrom('a', 'b', 'c'));
+
+/** Sampled person by person, so that shrinking takes away whole people and the columns stay equally long. */
+export const groupedDecisions: fc.Arbitrary<Columns> = fc
+  .array(person, { minLength: 1, maxLength: 12, size: 'max' })
+  .map(toColumns, (columns) => toPeople(columns as Columns));
+
+function toColumns(people: readonly Person[]): Columns {
+  return [people.map(([selected]) => selected), people.map(([, label]) => label), people.map(([, , group]) => group)];
+}
+
+function toPeople([selected, label, group]: Columns): Person[] {
+  if (selected.length !== label.length || label.length !== group.length)
+    throw new RangeError('groupedDecisions requires columns of equal length');
+  return selected.map((value, index) => [value, label[index] as number, group[index] as string]);
+}

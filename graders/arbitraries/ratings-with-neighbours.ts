@@ -1,0 +1,71 @@
+/** `[ratings, user, item, neighbours]` for a prediction from similar users, where rounding never decides who votes. */
+import { coRated } from '#core/cf/co-rated.ts';
+import { pearsonSimilarity } from '#core/cf/pearson-similarity.ts';
+import type { RatingProfile } from '#core/cf/rating.ts';
+import { userProfiles } from '#core/cf/rating-profiles.ts';
+import * as fc from 'fast-check';
+import { type Rating, ratings } from './ratings.ts';
+
+const APART_FROM = 1e-6;
+
+const user = fc.integer({ min: 0, max: 5 });
+const item = fc.integer({ min: 0, max: 4 });
+const stars = fc.integer({ min: 1, max: 5 });
+
+/** Two users are compared only when they share two items, and may vote only when they know a third: thin tables have no neighbours. */
+const denseRatings: fc.Arbitrary<Rating[]> = fc.uniqueArray(fc.tuple(user, item, stars), {
+  selector: ([by, of]) => `${by} ${of}`,
+  minLength: 16,
+  maxLength: 25,
+  size: 'max',
+});
+
+export const ratingsWithNeighbours: fc.Arbitrary<[ratings: Rating[], user: number, item: number, neighbours: number]> = fc
+  .tuple(
+    fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: ratings }, { weight: 5, arbitrary: denseRatings }),
+    user,
+    item,
+    fc.integer({ min: 1, max: 4 }),
+  )
+  .filter(([rows, target, unseen]) => !rows.some(([by, of]) => by === target && of === unseen))
+  .filter(isDecided);
+
+interface Candidate {
+  readonly similarity: number;
+  /** Shared ratings, each side beside the other: candidates of the same pairs have the same similarity in any program. */
+  readonly pairs: readonly string[];
+}
+
+/** Looked at with and without the other users: a program that lets everyone compete should not depend on rounding either. */
+function isDecided([rows, target, wanted, neighbours]: readonly [Rating[], number, number, number]): boolean {
+  const profiles = userProfiles('ratingsWithNeighbours', rows);
+  const own = profiles.get(target);
+  if (own === undefined) return true;
+  const others = [...profiles].filter(([id]) => id !== target).map(([, profile]) => profile);
+  const raters = others.filter((profile) => profile.has(wanted));
+  return [others, raters].every((pool) =>
+    hasClearCut(
+      pool.map((profile) => toCandidate(own, profile)),
+      neighbours,
+    ),
+  );
+}
+
+function toCandidate(own: RatingProfile, profile: RatingProfile): Candidate {
+  const pairs = coRated(own, profile).map(({ a, b }) => `${a} ${b}`);
+  return { similarity: pearsonSimilarity(own, profile), pairs: pairs.toSorted() };
+}
+
+/** No similarity is almost 0, and the last who may vote is clearly more similar than the first who may not. */
+function hasClearCut(candidates: readonly Candidate[], neighbours: number): boolean {
+  if (candidates.some(({ similarity }) => Math.abs(similarity) < APART_FROM)) return false;
+  const positive = candidates.filter(({ similarity }) => similarity > 0).toSorted((a, b) => b.similarity - a.similarity);
+  const last = positive[neighbours - 1];
+  if (last === undefined || positive.length === neighbours) return true;
+  return positive.every((other) => Math.abs(other.similarity - last.similarity) > APART_FROM || tiesExactly(other, last));
+}
+
+/** With two shared ratings all means and sums are exact, in whatever order they are added. */
+function tiesExactly(one: Candidate, other: Candidate): boolean {
+  return one.pairs.length === 2 && one.pairs.join() === other.pairs.join();
+}

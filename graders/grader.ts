@@ -1,0 +1,50 @@
+/** What a grader is: the right answer, the inputs it is asked on, and the table of checks. */
+import type { Trace } from '#core/trace.ts';
+import type { Arbitrary } from 'fast-check';
+import type { AnyArguments, Check } from './check.ts';
+import type { Difference, Tolerance } from './compare.ts';
+
+export type PictureName = 'ranked-strip' | 'set-overlap' | 'rating-table' | 'two-bells' | 'group-bars';
+
+/**
+ * Where two results first differ; `undefined` when they count as equal.
+ * `args` is absent when two attempts are compared with each other instead of one with the right answer.
+ */
+export type Compare<Args extends readonly unknown[]> = (
+  received: unknown,
+  expected: unknown,
+  tolerance: Tolerance,
+  args: Args | undefined,
+) => Difference | undefined;
+
+/** Inputs by size, for reading how fuel grows. */
+export interface CostPlan<Args extends readonly unknown[]> {
+  readonly at: (n: number) => Args;
+  readonly n: number;
+  /** Calls per size; more than one where a single call is below a tick of fuel. */
+  readonly repeats?: number;
+}
+
+/** The part of a grader that a check needs. */
+export interface Basis<Args extends readonly unknown[]> {
+  readonly entry: string;
+  readonly tolerance: Tolerance;
+  /** Legal inputs; agreement samples them and diagnosis observes on them. */
+  readonly inputs: Arbitrary<Args>;
+  /** The core function, adapted to the signature of the block. */
+  readonly oracle: (...args: Args) => unknown;
+  readonly compare: Compare<Args>;
+}
+
+export interface Grader<Args extends readonly unknown[] = AnyArguments> extends Basis<Args> {
+  readonly version: string;
+  /** Core functions importable from 'holdout' in Check. */
+  readonly toolbox: readonly string[];
+  /** Core functions that Run must not offer, since they are the answer. */
+  readonly oracles: readonly string[];
+  readonly checks: readonly Check<Args>[];
+  readonly cost?: CostPlan<Args>;
+  readonly picture: PictureName;
+  /** The worked steps of the core, shown beside a counterexample. */
+  readonly trace: (...args: Args) => Trace;
+}

@@ -1,0 +1,24 @@
+/** Browser tests against the built site, in Chromium. */
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, installedBrowser } from './scripts/find-browser.ts';
+
+export const PORT = 4325;
+const executablePath = installedBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  timeout: 90_000,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_FLAGS },
+  },
+  webServer: { command: 'node scripts/serve.ts', url: `http://localhost:${PORT}/`, env: { PORT: String(PORT) }, reuseExistingServer: false, timeout: 60_000 },
+});

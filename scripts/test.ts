@@ -1,0 +1,78 @@
+/**
+ * Runs the tests, all runners, and adds them up: the last line is `N passed, N failed`.
+ *
+ * `--quick` leaves out the browser, `--full` adds what takes longer, `--only NAME` runs one step.
+ */
+import { parseArgs } from 'node:util';
+import { findBrowser } from './find-browser.ts';
+import { type CommandResult, runCommand } from './run-command.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+interface Step {
+  readonly name: string;
+  readonly when: 'quick' | 'browser' | 'full';
+  run(): Promise<Count>;
+}
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } } });
+
+/** A step that is one test: right when the program says so. */
+const single = (command: string, args: readonly string[]) => async (): Promise<Count> => (await runCommand(command, args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+/** A step that counts for itself; an exit code that contradicts its count is a failure of its own. */
+const counting = (command: string, args: readonly string[], read: (output: string) => Count, env?: () => Promise<Record<string, string>>) => async (): Promise<Count> => {
+  const result: CommandResult = await runCommand(command, args, env ? { env: await env() } : {});
+  const count = read(result.output.replace(/\u001b\[[\d;]*m/g, ''));
+  const contradicts = (result.code !== 0 && count.failed === 0) || count.passed + count.failed === 0;
+  return contradicts ? { ...count, failed: count.failed + 1 } : count;
+};
+
+const plainLine = (output: string): Count => {
+  const [, passed = '0', failed = '0'] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  return { passed: Number(passed), failed: Number(failed) };
+};
+const numberBefore = (text: string, word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(text)?.[1] ?? 0);
+const vitestLine = (output: string): Count => {
+  const line = /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ?? '';
+  return { passed: numberBefore(line, 'passed'), failed: numberBefore(line, 'failed') };
+};
+const playwrightLines = (output: string): Count => ({
+  passed: numberBefore(output, 'passed'),
+  failed: numberBefore(output, 'failed') + numberBefore(output, 'flaky') + numberBefore(output, 'did not run'),
+});
+
+const browserEnv = async () => ({ HOLDOUT_BROWSER: await findBrowser() });
+const holdout = (...args: string[]) => counting('node', ['src/cli/holdout.mjs', ...args], plainLine);
+
+const STEPS: readonly Step[] = [
+  { name: 'types of the pure layers', when: 'quick', run: single('tsc', ['-p', 'tsconfig.pure.json']) },
+  { name: 'types', when: 'quick', run: single('astro', ['check', '--minimumSeverity', 'warning']) },
+  { name: 'lint', when: 'quick', run: single('biome', ['check', '.']) },
+  { name: 'unit', when: 'quick', run: counting('vitest', ['run', '--reporter=default'], vitestLine) },
+  { name: 'verify', when: 'quick', run: holdout('verify') },
+  { name: 'hostile', when: 'quick', run: holdout('hostile', 'tests/hostile/public.json') },
+  { name: 'build', when: 'browser', run: single('node', ['scripts/build.ts']) },
+  { name: 'browser', when: 'browser', run: counting('playwright', ['test'], playwrightLines, browserEnv) },
+  { name: 'soak', when: 'full', run: counting('playwright', ['test', '--config', 'playwright.full.config.ts'], playwrightLines, browserEnv) },
+];
+
+const wanted = (step: Step) => {
+  if (values.only !== undefined) return step.name.startsWith(values.only) || (values.only === 'browser' && step.name === 'build');
+  return step.when === 'quick' || (step.when === 'browser' && !values.quick) || (step.when === 'full' && values.full);
+};
+
+let total: Count = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const step of STEPS.filter(wanted)) {
+  console.log(`\n== ${step.name}`);
+  const started = performance.now();
+  const { passed, failed } = await step.run();
+  total = { passed: total.passed + passed, failed: total.failed + failed };
+  summary.push(`${step.name}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - started) / 1000)} s`);
+}
+console.log(`\n${summary.map((line) => `  ${line}`).join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

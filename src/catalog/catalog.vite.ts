@@ -1,0 +1,13 @@
+/** What a page may know of the exercises' files, gathered by Vite at build time. */
+const starters = import.meta.glob<string>(['/exercises/*/starter.ts', '!/exercises/_template/**'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The text that the editor of an exercise begins with. */
+export function starterOf(exerciseId: string): string {
+  const starter = starters[`/exercises/${exerciseId}/starter.ts`];
+  if (starter === undefined) throw new Error(`exercise ${exerciseId} has no starter.ts; add one beside its README.mdx`);
+  return starter;
+}

@@ -1,0 +1,36 @@
+/** From the texts of an exercise folder to the exercise, alike in Node and in the browser. */
+import type { Grader } from '#graders/grader.ts';
+import { type MisconceptionFile, parseMisconception } from '#graders/misconception-header.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Relative path in the folder, with `/`, to text. */
+export type ExerciseFiles = Readonly<Record<string, string>>;
+
+export interface Exercise {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly grader: Grader;
+  readonly starter: string;
+  readonly solution: string;
+  readonly misconceptions: readonly MisconceptionFile[];
+}
+
+/** SHA-256 over names and texts in byte order of the names: it changes when anything of the exercise changes. */
+export function contentHash(files: ExerciseFiles): string {
+  const parts = Object.keys(files).toSorted().map((name) => `${name}\u0000${files[name]}\u0000`);
+  return bytesToHex(sha256(utf8ToBytes(parts.join(''))));
+}
+
+export function assembleExercise(id: string, files: ExerciseFiles, grader: Grader, hash = contentHash(files)): Exercise {
+  const text = (name: string) => {
+    const found = files[name];
+    if (found === undefined) throw new Error(`exercises/${id} has no ${name}; copy it from exercises/_template`);
+    return found;
+  };
+  const misconceptions = Object.keys(files)
+    .filter((name) => name.startsWith('misconceptions/'))
+    .toSorted()
+    .map((name) => parseMisconception(name.slice('misconceptions/'.length).replace(/\.ts$/, ''), text(name)));
+  return { id, contentHash: hash, grader, starter: text('starter.ts'), solution: text('solution.ts'), misconceptions };
+}

@@ -1,0 +1,48 @@
+/** Both equal opportunity metrics: by hand, laws, refusals. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { equalOpportunityDifference } from './equal-opportunity-difference.ts';
+import { equalOpportunityRatio } from './equal-opportunity-ratio.ts';
+
+const selected = [1, 0, 1, 1, 1];
+const label = [1, 1, 1, 0, 0];
+/** Rates: A 1 of 2, B 1 of 1, C has nobody with label 1; everybody 2 of 3. */
+const group = ['A', 'A', 'B', 'B', 'C'];
+
+const people = fc.array(fc.tuple(fc.nat(1), fc.nat(1), fc.constantFrom('A', 'B', 'C')), { minLength: 1, maxLength: 20 });
+
+describe('equalOpportunityDifference', () => {
+  test('by hand: 1 - 1/2; a group without positives as 0 makes it 1 - 0', () => {
+    expect(equalOpportunityDifference(selected, label, group)).toBe(1 / 2);
+    expect(equalOpportunityDifference(selected, label, group, { withoutPositives: 'zero' })).toBe(1);
+  });
+  test('by hand: to everybody, B is 1/3 away', () => {
+    expect(equalOpportunityDifference(selected, label, group, { method: 'to-overall' })).toBeCloseTo(1 / 3, 12);
+  });
+  test('nobody with label 1 is undefined, or 0 when counted as 0', () => {
+    expect(equalOpportunityDifference([1, 0], [0, 0], ['A', 'B'])).toBeNaN();
+    expect(equalOpportunityDifference([1, 0], [0, 0], ['A', 'B'], { withoutPositives: 'zero' })).toBe(0);
+  });
+  test('selecting exactly those with label 1 leaves no gap', () => {
+    fc.assert(
+      fc.property(people, (list) => {
+        const [labels, groups] = [list.map((row) => row[1]), list.map((row) => row[2])];
+        const gap = equalOpportunityDifference(labels, labels, groups);
+        return labels.includes(1) ? gap === 0 : Number.isNaN(gap);
+      }),
+    );
+  });
+  test('refuses unequal columns and other options', () => {
+    expect(() => equalOpportunityDifference([1], [1, 1], ['A'])).toThrow(RangeError);
+    expect(() => equalOpportunityDifference([1], [1], ['A'], { withoutPositives: 'one' as 'zero' })).toThrow(RangeError);
+  });
+});
+
+describe('equalOpportunityRatio', () => {
+  test('by hand: 1/2 over 1; with C as 0, 0 over 1', () => {
+    expect(equalOpportunityRatio(selected, label, group)).toBe(1 / 2);
+    expect(equalOpportunityRatio(selected, label, group, { withoutPositives: 'zero' })).toBe(0);
+  });
+  test('no rate above 0 is undefined', () => expect(equalOpportunityRatio([0, 0], [1, 1], ['A', 'B'])).toBeNaN());
+  test('refuses nobody', () => expect(() => equalOpportunityRatio([], [], [])).toThrow(RangeError));
+});

@@ -1,0 +1,14 @@
+/** The 1-based ranks, up to a cutoff, at which a relevant item appears for the first time. */
+export function hitRanks<Item extends string | number>(
+  ranked: readonly Item[],
+  relevant: readonly Item[],
+  cutoff: number = ranked.length,
+): number[] {
+  const missing = new Set(relevant);
+  const ranks: number[] = [];
+  for (const [index, item] of ranked.slice(0, cutoff).entries()) {
+    // Deleting makes a repeated item earn once while it still takes up its rank.
+    if (missing.delete(item)) ranks.push(index + 1);
+  }
+  return ranks;
+}

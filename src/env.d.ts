@@ -1,0 +1,2 @@
+/** Names that the build puts into every bundle. */
+declare const __HOLDOUT_VERSION__: string;

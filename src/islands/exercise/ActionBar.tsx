@@ -1,0 +1,93 @@
+/** Check, Run, Stop, Reset, and what the last check cost. */
+import { useEffect, useRef, useState } from 'react';
+import { CostLine } from '#islands/exercise/CostLine.tsx';
+import type { GradingState } from '#worker/protocol.ts';
+
+interface Props {
+  readonly state: GradingState;
+  readonly onCheck: () => void;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+  readonly onReset: () => void;
+}
+
+export function ActionBar({ state, onCheck, onRun, onStop, onReset }: Props) {
+  const running = state.status === 'running';
+  const check = useRef<HTMLButtonElement>(null);
+  const stop = useRef<HTMLButtonElement>(null);
+  // Stop is about to leave the page: focus must not fall to its top.
+  const stopHadFocus = useRef(false);
+  useEffect(() => {
+    if (!running && stopHadFocus.current) check.current?.focus();
+    stopHadFocus.current = false;
+  }, [running]);
+  return (
+    <div className="action-bar">
+      <button
+        type="button"
+        className="go"
+        ref={check}
+        aria-disabled={running}
+        aria-keyshortcuts="Control+Enter"
+        onClick={running ? undefined : onCheck}
+      >
+        Check <kbd>Ctrl ⏎</kbd>
+      </button>
+      <button type="button" aria-disabled={running} aria-keyshortcuts="Control+Shift+Enter Alt+Enter" onClick={running ? undefined : onRun}>
+        Run <kbd>Alt ⏎</kbd>
+      </button>
+      {running ? (
+        <button
+          type="button"
+          ref={stop}
+          onFocus={() => {
+            stopHadFocus.current = true;
+          }}
+          onBlur={() => {
+            stopHadFocus.current = false;
+          }}
+          onClick={onStop}
+        >
+          Stop
+        </button>
+      ) : (
+        <ResetButton onReset={onReset} />
+      )}
+      <CostLine state={state} />
+    </div>
+  );
+}
+
+/** Reset asks first, in place. The question and the button take each other's place, and focus goes with them. */
+function ResetButton({ onReset }: { readonly onReset: () => void }) {
+  const [step, setStep] = useState<'closed' | 'asking' | 'answered'>('closed');
+  const opener = useRef<HTMLButtonElement>(null);
+  const confirm = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (step === 'asking') confirm.current?.focus();
+    if (step === 'answered') opener.current?.focus();
+  }, [step]);
+  if (step !== 'asking') {
+    return (
+      <button type="button" ref={opener} onClick={() => setStep('asking')}>
+        Reset
+      </button>
+    );
+  }
+  const yes = () => {
+    setStep('closed');
+    onReset();
+  };
+  const no = () => setStep('answered');
+  return (
+    <fieldset aria-label="Reset" className="asking" onKeyDown={(event) => (event.key === 'Escape' ? no() : undefined)}>
+      <span>Back to the starter? Your text stays under History.</span>
+      <button type="button" ref={confirm} onClick={yes}>
+        Reset
+      </button>
+      <button type="button" onClick={no}>
+        Keep my code
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,166 @@
+/** The full editor. The only file that imports Monaco, and itself only ever imported lazily. */
+import * as monaco from 'monaco-editor/editor';
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/caretOperations/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/comment/register';
+import 'monaco-editor/features/cursorUndo/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/gotoError/register';
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/indentation/register';
+import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/features/parameterHints/register';
+import 'monaco-editor/features/smartSelect/register';
+import 'monaco-editor/features/suggest/register';
+import 'monaco-editor/features/toggleTabFocusMode/register';
+import 'monaco-editor/features/unicodeHighlighter/register';
+import 'monaco-editor/features/wordOperations/register';
+import 'monaco-editor/languages/definitions/typescript/register';
+import * as typescript from 'monaco-editor/languages/features/typescript/register';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker';
+import { type RefObject, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { EditorProps, EditorSnapshot } from '#islands/exercise/editor-handle.ts';
+import { editorTheme, onThemeChange } from '#islands/exercise/editor-theme.ts';
+import { GUEST_TYPES, toolboxTypes } from '#islands/exercise/guest-types.ts';
+import { whenIdle } from '#islands/exercise/when-idle.ts';
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+
+interface Props extends EditorProps {
+  readonly toolbox: readonly string[] | undefined;
+}
+
+export function MonacoEditor({ value, onChange, label, errorLine, start, toolbox, ref }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor>(undefined);
+  const hint = useId();
+  const told = useRef(onChange);
+  told.current = onChange;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; later values come through the effect below, and the label of a page never changes
+  useLayoutEffect(() => {
+    if (host.current === null) return undefined;
+    const opened = openEditor(host.current, value, label, start);
+    const typing = opened.onDidChangeModelContent(() => told.current(opened.getValue()));
+    editor.current = opened;
+    return () => {
+      typing.dispose();
+      opened.getModel()?.dispose();
+      opened.dispose();
+    };
+  }, []);
+  useTextFromOutside(editor, value);
+  useErrorMark(editor, errorLine);
+  useEffect(() => onThemeChange(applyTheme), []);
+  useEffect(() => declareToolbox(toolbox), [toolbox]);
+  useImperativeHandle(ref, () => ({ snapshot: () => snapshotOf(editor.current), focus: () => editor.current?.focus() }));
+  return (
+    <div className="monaco">
+      <div ref={host} className="monaco-host" aria-describedby={hint} />
+      <p className="editor-hint" id={hint}>
+        <kbd>Ctrl</kbd> <kbd>M</kbd> (on a Mac <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>M</kbd>) lets Tab leave the editor; once more, and Tab
+        indents again.
+      </p>
+    </div>
+  );
+}
+
+function openEditor(host: HTMLElement, value: string, label: string, start: EditorSnapshot): Editor {
+  setUpMonaco();
+  applyTheme();
+  const model = monaco.editor.createModel(value, 'typescript', monaco.Uri.parse('file:///solution.ts'));
+  model.updateOptions({ tabSize: 2, insertSpaces: true });
+  const editor = monaco.editor.create(host, {
+    model,
+    ariaLabel: label,
+    theme: THEME,
+    automaticLayout: true,
+    fontFamily: "'IBM Plex Mono', ui-monospace, monospace",
+    fontSize: 14,
+    lineHeight: 1.6,
+    minimap: { enabled: false },
+    scrollBeyondLastLine: false,
+    overviewRulerLanes: 0,
+    lineNumbersMinChars: 3,
+    padding: { top: 16, bottom: 16 },
+    renderLineHighlight: 'none',
+    fixedOverflowWidgets: true,
+    // The page scrolls on when the text has come to its end.
+    scrollbar: { alwaysConsumeMouseWheel: false },
+    wordBasedSuggestions: 'off',
+  });
+  const [from, to] = [model.getPositionAt(start.selectionStart), model.getPositionAt(start.selectionEnd)];
+  editor.setSelection(monaco.Range.fromPositions(from, to));
+  if (start.focused) editor.focus();
+  return editor;
+}
+
+function snapshotOf(editor: Editor | undefined): EditorSnapshot {
+  const model = editor?.getModel();
+  const selection = editor?.getSelection();
+  if (editor === undefined || !model || !selection) return { selectionStart: 0, selectionEnd: 0, focused: false };
+  return {
+    selectionStart: model.getOffsetAt(selection.getStartPosition()),
+    selectionEnd: model.getOffsetAt(selection.getEndPosition()),
+    focused: editor.hasTextFocus(),
+  };
+}
+
+/** Text set by Reset, Restore or a late draft: as an edit, so that Undo takes it back. */
+function useTextFromOutside(editor: RefObject<Editor | undefined>, value: string): void {
+  useLayoutEffect(() => {
+    const model = editor.current?.getModel();
+    if (!model || model.getValue() === value) return;
+    editor.current?.pushUndoStop();
+    editor.current?.executeEdits('workbench', [{ range: model.getFullModelRange(), text: value }]);
+    editor.current?.pushUndoStop();
+  }, [editor, value]);
+}
+
+function useErrorMark(editor: RefObject<Editor | undefined>, line: number | undefined): void {
+  useEffect(() => {
+    if (line === undefined) return undefined;
+    const marks = editor.current?.createDecorationsCollection([
+      { range: new monaco.Range(line, 1, line, 1), options: { isWholeLine: true, className: 'line-hit' } },
+    ]);
+    return () => marks?.clear();
+  }, [editor, line]);
+}
+
+const THEME = 'holdout';
+
+function applyTheme(): void {
+  monaco.editor.defineTheme(THEME, editorTheme());
+  monaco.editor.setTheme(THEME);
+}
+
+function setUpMonaco(): void {
+  if (globalThis.MonacoEnvironment !== undefined) return;
+  globalThis.MonacoEnvironment = {
+    // The TypeScript service is heavy and only advises: it starts when the page has nothing else to do.
+    getWorker: (_id: string, label: string) =>
+      label === 'typescript' ? new Promise<Worker>((begin) => whenIdle(() => begin(new TypeScriptWorker()))) : new EditorWorker(),
+  };
+  typescript.typescriptDefaults.setCompilerOptions({
+    target: typescript.ScriptTarget.ESNext,
+    module: typescript.ModuleKind.ESNext,
+    moduleResolution: typescript.ModuleResolutionKind.NodeJs,
+    // Without the DOM and Node: what the editor offers must exist where the code runs.
+    lib: ['es2023'],
+    types: [],
+    strict: true,
+    noEmit: true,
+    allowNonTsExtensions: true,
+  });
+  typescript.typescriptDefaults.addExtraLib(GUEST_TYPES, 'file:///guest.d.ts');
+}
+
+/** Puts the signatures of the toolbox beside the guest's own; the returned function takes them away. */
+function declareToolbox(toolbox: readonly string[] | undefined): () => void {
+  const library = typescript.typescriptDefaults.addExtraLib(toolboxTypes(toolbox), 'file:///holdout.d.ts');
+  return () => library.dispose();
+}

@@ -1,0 +1,97 @@
+/** What the last job came to. One state in, one report out; a live region says it in a sentence. */
+import type { RefObject } from 'react';
+import type { Tolerance } from '#graders/compare.ts';
+import type { Wire } from '#graders/wire.ts';
+import { announcement } from '#islands/exercise/announcement.ts';
+import type { TraceReader } from '#islands/exercise/CounterexampleFigure.tsx';
+import { RunReport } from '#islands/exercise/RunReport.tsx';
+import { VerdictReport } from '#islands/exercise/VerdictReport.tsx';
+import type { GradingState } from '#worker/protocol.ts';
+
+export interface VerdictPanelProps {
+  readonly state: GradingState;
+  readonly entry: string;
+  readonly tolerance: Tolerance | undefined;
+  /** One line on the attempt before this visit. */
+  readonly lastTry: string | undefined;
+  readonly readTrace: TraceReader;
+  readonly onTry: (input: readonly Wire[]) => void;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function VerdictPanel(props: VerdictPanelProps) {
+  return (
+    <section className="verdict-panel" aria-label="Verdict">
+      <p role="status" className="said-only">
+        {announcement(props.state)}
+      </p>
+      <Report {...props} />
+    </section>
+  );
+}
+
+function Report({ state, entry, tolerance, lastTry, readTrace, onTry, heading }: VerdictPanelProps) {
+  switch (state.status) {
+    case 'idle':
+      return <Idle lastTry={lastTry} />;
+    case 'running':
+      return <Running state={state} />;
+    case 'checked':
+      return (
+        <VerdictReport verdict={state.verdict} entry={entry} tolerance={tolerance} readTrace={readTrace} onTry={onTry} heading={heading} />
+      );
+    case 'ran':
+      return <RunReport result={state.result} heading={heading} />;
+    case 'stopped':
+      return (
+        <div className="verdict verdict-open">
+          <h2 ref={heading} tabIndex={-1}>
+            Stopped.
+          </h2>
+          <p>Nothing was recorded. Your code is as you left it.</p>
+        </div>
+      );
+    case 'crashed':
+      return (
+        <div className="verdict verdict-bad">
+          <h2 ref={heading} tabIndex={-1}>
+            Grading broke off.
+          </h2>
+          <p>This is a fault of the page, not of your code, and your code is kept. Press Check again; if it happens twice, reload.</p>
+          <details>
+            <summary>What was reported</summary>
+            <div className="console">
+              <pre>{state.message}</pre>
+            </div>
+          </details>
+        </div>
+      );
+  }
+}
+
+function Idle({ lastTry }: { readonly lastTry: string | undefined }) {
+  return (
+    <div className="verdict verdict-open">
+      <h2>Nothing checked on this visit.</h2>
+      <p>Check grades your function on many inputs and shows the smallest one that fails. Run only evaluates the Scratch line.</p>
+      {lastTry !== undefined && <p className="quiet">Last attempt: {lastTry}</p>}
+    </div>
+  );
+}
+
+function Running({ state }: { readonly state: Extract<GradingState, { status: 'running' }> }) {
+  const { check, index, count } = state;
+  return (
+    <div className="verdict verdict-open">
+      <h2>{state.job === 'check' ? 'Checking' : 'Running'}</h2>
+      {check !== undefined && index !== undefined && count !== undefined && (
+        <>
+          <p>
+            {index + 1} of {count}: {check}
+          </p>
+          <progress max={count} value={index} aria-label="Checks done" />
+        </>
+      )}
+    </div>
+  );
+}

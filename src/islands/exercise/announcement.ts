@@ -1,0 +1,25 @@
+/** What a screen reader is told when the job of the page changes: short, and once. */
+import { headline } from '#graders/format.ts';
+import { splitMessage } from '#islands/exercise/split-message.ts';
+import { runHeadline } from '#islands/exercise/run-headline.ts';
+import type { GradingState } from '#worker/protocol.ts';
+
+export function announcement(state: GradingState): string {
+  switch (state.status) {
+    case 'idle':
+      return '';
+    case 'running':
+      return state.job === 'check' ? 'Checking.' : 'Running.';
+    case 'checked': {
+      const { checks } = state.verdict;
+      const passed = checks.filter((check) => check.passed).length;
+      return `${splitMessage(headline(state.verdict)).first}${checks.length === 0 ? '' : ` ${passed} of ${checks.length} checks pass.`}`;
+    }
+    case 'ran':
+      return runHeadline(state.result);
+    case 'stopped':
+      return 'Stopped. Nothing was recorded.';
+    case 'crashed':
+      return 'Grading broke off. Your code is kept.';
+  }
+}

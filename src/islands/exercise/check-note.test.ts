@@ -1,0 +1,29 @@
+/** The notes of check rows. */
+import { expect, test } from 'vitest';
+import type { CheckResult } from '#graders/verdict.ts';
+import { checkNote } from '#islands/exercise/check-note.ts';
+
+const failed: CheckResult = {
+  name: 'follows the definition',
+  kind: 'agreement',
+  outcome: 'returned',
+  passed: false,
+  points: 0,
+  tried: 100,
+  failed: 31,
+};
+const counterexample: CheckResult['counterexample'] = {
+  input: [[3], 0],
+  expected: { kind: 'words', text: 'a RangeError' },
+  received: { kind: 'value', value: { $: 'NaN' } },
+  shrunkFrom: [[3], 0],
+  replay: { seed: 1, path: '0' },
+};
+
+test.each<readonly [CheckResult, string]>([
+  [failed, '31 of 100 inputs'],
+  [{ ...failed, passed: true, failed: 0 }, ''],
+  [{ ...failed, tried: 0, failed: 0 }, 'not run'],
+  [{ ...failed, kind: 'refusal', counterexample }, 'returned NaN'],
+  [{ ...failed, outcome: 'timed-out' }, 'no result: it used up its steps'],
+])('%#', (check, note) => expect(checkNote(check)).toBe(note));

@@ -1,0 +1,27 @@
+/** What the two editors have in common, so that one can take the place of the other in mid-sentence. */
+import type { Ref } from 'react';
+
+/** Where the learner was: offsets into the text, and whether the caret was in the editor. */
+export interface EditorSnapshot {
+  readonly selectionStart: number;
+  readonly selectionEnd: number;
+  readonly focused: boolean;
+}
+
+export interface EditorHandle {
+  snapshot(): EditorSnapshot;
+  focus(): void;
+}
+
+export interface EditorProps {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly label: string;
+  /** 1-based line to mark as the place of an error. */
+  readonly errorLine: number | undefined;
+  /** Where to stand on opening. */
+  readonly start: EditorSnapshot;
+  readonly ref: Ref<EditorHandle>;
+}
+
+export const AT_START: EditorSnapshot = { selectionStart: 0, selectionEnd: 0, focused: false };

@@ -1,0 +1,28 @@
+/** Attempts and kept drafts as one list, newest first; a text that an attempt holds is not listed again. */
+import type { Verdict } from '#graders/verdict.ts';
+import type { AttemptEvent } from '#learning/event.ts';
+import type { KeptDraft } from '#islands/exercise/kept-drafts.ts';
+
+export interface HistoryItem {
+  readonly key: string;
+  /** `Attempt 3` or `Draft`. */
+  readonly name: string;
+  readonly at: string;
+  readonly source: string;
+  /** Absent for a draft. */
+  readonly verdict?: Verdict;
+  /** Code of the attempt before; absent for the first attempt and for drafts. */
+  readonly previous?: string;
+}
+
+export function historyItems(attempts: readonly AttemptEvent[], keptDrafts: readonly KeptDraft[]): readonly HistoryItem[] {
+  const tried = attempts.map(({ id, at, source, verdict }, index): HistoryItem => {
+    const previous = attempts[index - 1]?.source;
+    return { key: id, name: `Attempt ${index + 1}`, at, source, verdict, ...(previous === undefined ? {} : { previous }) };
+  });
+  const inAttempts = new Set(attempts.map(({ source }) => source));
+  const drafts = keptDrafts
+    .filter(({ source }, index) => !inAttempts.has(source) && keptDrafts.findLastIndex((draft) => draft.source === source) === index)
+    .map(({ at, source }, index): HistoryItem => ({ key: `draft ${at} ${index}`, name: 'Draft', at, source }));
+  return [...tried, ...drafts].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}

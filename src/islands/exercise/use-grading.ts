@@ -1,0 +1,81 @@
+/** The one grading job of a page, as one union, and the acts that change it. The worker stays behind the client. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Verdict } from '#graders/verdict.ts';
+import { type GradingClient, openGradingClient } from '#worker/client.ts';
+import type { GradingState, RunResult } from '#worker/protocol.ts';
+import type { TraceReader } from '#islands/exercise/use-trace.ts';
+import { whenIdle } from '#islands/exercise/when-idle.ts';
+
+export interface Grading {
+  readonly state: GradingState;
+  /** Grades the source; `undefined` when it was stopped or the worker broke. */
+  readonly check: (source: string, seed: number) => Promise<Verdict | undefined>;
+  /** Evaluates the Scratch line over the source; grades nothing. */
+  readonly run: (source: string, scratch: string) => Promise<RunResult | undefined>;
+  readonly stop: () => void;
+  readonly solution: () => Promise<string>;
+  /** The core's worked steps on an input. */
+  readonly trace: TraceReader;
+}
+
+export function useGrading(exerciseId: string): Grading {
+  const [state, setState] = useState<GradingState>({ status: 'idle' });
+  const client = useClient(exerciseId);
+  const latest = useRef(0);
+
+  /** Runs one job; what an overtaken job still says is dropped. */
+  const start = useCallback(
+    async <T>(job: 'check' | 'run', work: (tell: (next: GradingState) => void) => Promise<T>, end: (value: T) => GradingState) => {
+      latest.current += 1;
+      const mine = latest.current;
+      const tell = (next: GradingState) => (mine === latest.current ? setState(next) : undefined);
+      tell({ status: 'running', job });
+      try {
+        const value = await work(tell);
+        tell(end(value));
+        return value;
+      } catch (error) {
+        tell(brokenOff(error));
+        return undefined;
+      }
+    },
+    [],
+  );
+
+  const check = useCallback(
+    (source: string, seed: number) =>
+      start(
+        'check',
+        (tell) => client().check(exerciseId, source, seed, (progress) => tell({ status: 'running', job: 'check', ...progress })),
+        (verdict): GradingState => ({ status: 'checked', verdict }),
+      ),
+    [client, exerciseId, start],
+  );
+  const run = useCallback(
+    (source: string, scratch: string) =>
+      start(
+        'run',
+        () => client().run(exerciseId, source, scratch),
+        (result): GradingState => ({ status: 'ran', result }),
+      ),
+    [client, exerciseId, start],
+  );
+  const stop = useCallback(() => client().stop(), [client]);
+  const solution = useCallback(() => client().solution(exerciseId), [client, exerciseId]);
+  const trace = useCallback<TraceReader>((input) => client().trace(exerciseId, input), [client, exerciseId]);
+  return { state, check, run, stop, solution, trace };
+}
+
+/** One client a page, opened on first need, warmed up when the page is idle, stopped when the page is left. */
+function useClient(exerciseId: string): () => GradingClient {
+  const opened = useRef<GradingClient>(undefined);
+  const client = useCallback(() => (opened.current ??= openGradingClient()), []);
+  useEffect(() => whenIdle(() => client().prepare(exerciseId)), [client, exerciseId]);
+  useEffect(() => () => opened.current?.stop(), []);
+  return client;
+}
+
+function brokenOff(error: unknown): GradingState {
+  if (error instanceof Error && error.name === 'Stopped') return { status: 'stopped' };
+  return { status: 'crashed', message: error instanceof Error ? error.message : String(error) };
+}

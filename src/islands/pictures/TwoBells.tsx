@@ -1,0 +1,61 @@
+/** The standard picture of power: what is seen when nothing differs, what is seen when the effect is real, and the line between. */
+import type { ReactElement } from 'react';
+import './verdict-pictures.css';
+
+export interface Bell {
+  readonly name: string;
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+export interface TwoBellsProps {
+  readonly none: Bell;
+  readonly effect: Bell;
+  /** A difference beyond it is called significant. */
+  readonly critical: number;
+}
+
+const WIDTH = 320;
+const BASE = 104;
+const HEIGHT = 76;
+const POINTS = 80;
+
+/** The null is drawn solid, the effect dashed: never told by colour alone. */
+export function TwoBells({ none, effect, critical }: TwoBellsProps): ReactElement {
+  const direction = effect.mean < none.mean ? -1 : 1;
+  const line = none.mean + direction * critical;
+  const bells = [none, effect];
+  const low = Math.min(...bells.map((bell) => bell.mean - 3.5 * bell.deviation));
+  const high = Math.max(...bells.map((bell) => bell.mean + 3.5 * bell.deviation));
+  const x = (value: number) => ((value - low) / (high - low)) * WIDTH;
+  const tallest = Math.max(...bells.map((bell) => 1 / bell.deviation));
+  const path = (bell: Bell) =>
+    Array.from({ length: POINTS + 1 }, (_, step) => {
+      const value = low + ((high - low) * step) / POINTS;
+      const height = (Math.exp(-(((value - bell.mean) / bell.deviation) ** 2) / 2) / bell.deviation / tallest) * HEIGHT;
+      return `${step === 0 ? 'M' : 'L'}${x(value).toFixed(1)} ${(BASE - height).toFixed(1)}`;
+    }).join('');
+  return (
+    <svg className="two-bells" viewBox={`0 0 ${WIDTH} 128`} role="img" aria-label={described(none, effect, line)}>
+      <path className="bell none" d={path(none)} />
+      <path className="bell effect" d={path(effect)} />
+      <path className="base" d={`M0 ${BASE}H${WIDTH}`} />
+      <path className="critical" d={`M${x(line)} 18V${BASE}`} />
+      <text x={x(line)} y={12} textAnchor="middle">
+        significant beyond {short(line)}
+      </text>
+      <text x={x(none.mean)} y={120} textAnchor={anchor(x(none.mean))}>
+        {none.name}
+      </text>
+      <text x={x(effect.mean)} y={120} textAnchor={anchor(x(effect.mean))}>
+        {effect.name}
+      </text>
+    </svg>
+  );
+}
+
+const described = (none: Bell, effect: Bell, line: number): string =>
+  `Two bell curves of the difference seen: ${none.name}, solid, around ${short(none.mean)}; ${effect.name}, dashed, around ${short(effect.mean)}. Significant beyond ${short(line)}.`;
+
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+const anchor = (at: number): 'start' | 'middle' | 'end' => (at < 50 ? 'start' : at > WIDTH - 50 ? 'end' : 'middle');

@@ -1,0 +1,197 @@
+/**
+ * One page's dealings with progress: shows what is known at once, writes it behind, and says which of the two is true.
+ *
+ * Events of this page stay in memory whatever the storage does, so that a page whose storage fails still works and can be backed up.
+ */
+import { atom } from 'nanostores';
+import type { Verdict } from '#graders/verdict.ts';
+import type { ProgressEvent } from '#learning/event.ts';
+import { mergeEvents } from '#learning/merge-events.ts';
+import { reduceProgress } from '#learning/reduce-progress.ts';
+import type { ImportResult, ProgressStore, StoredLog, StoreNotice } from '#storage/progress-store.ts';
+import { StorageProblem } from '#storage/storage-problem.ts';
+import { Outbox } from './outbox.ts';
+import type { ProgressState, SaveState } from './progress-state.ts';
+import { TypingPause } from './typing-pause.ts';
+
+export interface SessionParts {
+  readonly openStore: () => ProgressStore;
+  readonly now: () => Date;
+  /** Makes a ULID for the given time; later calls give later ids. */
+  readonly makeId: (timeMs: number) => string;
+}
+
+const DRAFT_PAUSE_MS = 300;
+const NOTHING_STORED: StoredLog = { events: [], setAside: 0 };
+
+/** An event before it has an id and a time. */
+type Happening = ProgressEvent extends infer E ? (E extends ProgressEvent ? Omit<E, 'id' | 'at'> : never) : never;
+
+export class ProgressSession {
+  readonly $progress = atom<ProgressState>({ status: 'loading' });
+  readonly $saveState = atom<SaveState>({ status: 'opening' });
+  private readonly parts: SessionParts;
+  private readonly outbox = new Outbox(
+    async (event) => this.openedStore().append(event),
+    () => this.afterSending(),
+  );
+  private readonly typing = new TypingPause(DRAFT_PAUSE_MS, (exerciseId) => void this.keepTyped(exerciseId));
+  private store: ProgressStore | undefined;
+  private stored = NOTHING_STORED;
+  private opening: 'loading' | 'ready' | StorageProblem = 'loading';
+  private loads = 0;
+
+  constructor(parts: SessionParts) {
+    this.parts = parts;
+  }
+
+  /** Loads what is stored, or loads it anew. */
+  async refresh(): Promise<void> {
+    const load = ++this.loads;
+    try {
+      const log = await this.openedStore().load();
+      // A later load, or a clearing, has overtaken this one.
+      if (load !== this.loads) return;
+      this.stored = log;
+      this.opening = log.readOnly ?? 'ready';
+    } catch (error) {
+      if (load !== this.loads) return;
+      this.opening = StorageProblem.from(error);
+    }
+    this.publish();
+  }
+
+  /** Keeps the text of the editor once typing pauses. */
+  saveDraft(exerciseId: string, source: string): void {
+    this.typing.put(exerciseId, source);
+    this.publishSaveState();
+  }
+
+  /** Writes what is still waiting for a pause, now. */
+  async flush(): Promise<void> {
+    await Promise.all(this.typing.keys.map((exerciseId) => this.keepTyped(exerciseId)));
+  }
+
+  recordAttempt(exerciseId: string, source: string, verdict: Verdict): Promise<void> {
+    // The attempt holds the text, so a draft of the same text would say nothing new.
+    if (this.typing.textOf(exerciseId) === source) this.typing.take(exerciseId);
+    return this.happen({ type: 'attempt', exerciseId, source, verdict });
+  }
+
+  tick(target: string, done: boolean): Promise<void> {
+    return this.happen({ type: 'check-off', target, done });
+  }
+
+  reveal(exerciseId: string, what: 'hint' | 'solution', rung: number): Promise<void> {
+    return this.happen({ type: 'reveal', exerciseId, what, rung: what === 'solution' ? 0 : rung });
+  }
+
+  /** Whether leaving the page now would lose something. */
+  get wouldLose(): boolean {
+    return this.outbox.problem !== undefined;
+  }
+
+  /** Tries again what could not be saved or loaded. */
+  async retry(): Promise<void> {
+    await this.outbox.retry();
+    await this.refresh();
+  }
+
+  /** Everything known, unsaved events included. */
+  async exportEvents(): Promise<readonly ProgressEvent[]> {
+    await this.flush();
+    return this.events();
+  }
+
+  async importEvents(events: readonly ProgressEvent[]): Promise<ImportResult> {
+    try {
+      return await this.openedStore().import(events);
+    } finally {
+      await this.refresh();
+    }
+  }
+
+  async noteBackup(at: string): Promise<void> {
+    await this.openedStore().noteBackup(at);
+    this.stored = { ...this.stored, lastBackupAt: at };
+    this.publish();
+  }
+
+  async clear(): Promise<void> {
+    for (const exerciseId of this.typing.keys) this.typing.take(exerciseId);
+    await this.outbox.settle();
+    await this.openedStore().clear();
+    this.forget();
+  }
+
+  private openedStore(): ProgressStore {
+    if (this.store === undefined) {
+      this.store = this.parts.openStore();
+      this.store.subscribe((notice) => void this.hear(notice));
+    }
+    return this.store;
+  }
+
+  private async hear(notice: StoreNotice): Promise<void> {
+    if (notice.kind === 'cleared') this.forget();
+    else await this.refresh();
+  }
+
+  private async keepTyped(exerciseId: string): Promise<void> {
+    const source = this.typing.take(exerciseId);
+    const known = reduceProgress(this.events()).exercises.get(exerciseId)?.draft;
+    if (source !== undefined && source !== known) await this.happen({ type: 'draft', exerciseId, source });
+    else this.publishSaveState();
+  }
+
+  private happen(happening: Happening): Promise<void> {
+    const now = this.parts.now();
+    const written = this.outbox.put({ ...happening, id: this.parts.makeId(now.getTime()), at: now.toISOString() });
+    this.publish();
+    return written;
+  }
+
+  private afterSending(): void {
+    this.publishSaveState();
+    // The store answers again after a failed opening: now there may be more to show than this page's own events.
+    const failedOpening = this.opening instanceof StorageProblem && this.opening.kind !== 'newer-schema';
+    if (failedOpening && !this.outbox.busy && this.outbox.problem === undefined) void this.refresh();
+  }
+
+  private forget(): void {
+    this.loads += 1;
+    this.outbox.forget();
+    this.stored = NOTHING_STORED;
+    if (this.opening === 'loading') this.opening = 'ready';
+    this.publish();
+  }
+
+  private events(): readonly ProgressEvent[] {
+    return mergeEvents(this.stored.events, this.outbox.events);
+  }
+
+  private publish(): void {
+    if (this.opening !== 'loading') {
+      const { setAside, lastBackupAt } = this.stored;
+      const events = this.events();
+      const known = { progress: reduceProgress(events), events, setAside, ...(lastBackupAt !== undefined && { lastBackupAt }) };
+      this.$progress.set(
+        this.opening === 'ready' ? { status: 'ready', ...known } : { status: 'failed', reason: this.opening.message, ...known },
+      );
+    }
+    this.publishSaveState();
+  }
+
+  private publishSaveState(): void {
+    this.$saveState.set(this.saveState());
+  }
+
+  private saveState(): SaveState {
+    const problem = this.outbox.problem ?? (this.opening instanceof StorageProblem ? this.opening : undefined);
+    if (problem !== undefined) return { status: 'unsaved', reason: problem.message };
+    if (this.outbox.busy || this.typing.keys.length > 0) return { status: 'saving' };
+    return { status: this.opening === 'loading' ? 'opening' : 'saved' };
+  }
+}
+
+export { progressOf } from './progress-state.ts';

@@ -1,0 +1,46 @@
+/** Grades one file: opens it on an engine of its own, lets the grader ask, gives back the verdict. Runs in a worker or thread. */
+import { type ExerciseUnderGrading, gradeSubject } from '#graders/grade-subject.ts';
+import type { Verdict } from '#graders/verdict.ts';
+import { startEngine } from './engine.ts';
+import type { GuestCore } from './guest-core.ts';
+import { openSubject } from './open-subject.ts';
+import { sameProgram } from './prepare-source.ts';
+import { EMPTY_TOOLBOX, type Toolbox } from './toolbox.ts';
+
+/** What the surroundings provide: the wasm, and the core bundled for the guest, fetched when first needed. */
+export interface SandboxHost {
+  readonly wasm: WebAssembly.Module;
+  readonly wasmLocation?: string;
+  loadGuestCore(): Promise<GuestCore>;
+}
+
+export interface GradeRequest {
+  readonly exercise: Omit<ExerciseUnderGrading, 'starterUntouched'> & { readonly starter: string };
+  readonly source: string;
+  readonly seed: number;
+  onCheck?(name: string, index: number, count: number): void;
+}
+
+export async function gradeSource(host: SandboxHost, request: GradeRequest): Promise<Verdict> {
+  const { exercise, source, seed } = request;
+  // The learner's engine may fall over; reference and misconceptions run on another.
+  const [learnerEngine, ownEngine] = await Promise.all([startEngine(host.wasm, host.wasmLocation), startEngine(host.wasm, host.wasmLocation)]);
+  const toolbox = await checkToolbox(host, exercise.grader.toolbox);
+  const entry = exercise.grader.entry;
+  const learner = openSubject(learnerEngine, { source, entry, seed, toolbox });
+  const open = (trusted: string) => openSubject(ownEngine, { source: trusted, entry, seed, toolbox });
+  const starterUntouched = sameProgram(source, exercise.starter);
+  return gradeSubject({ ...exercise, starterUntouched }, learner, open, { seed, ...(request.onCheck ? { onCheck: request.onCheck } : {}) });
+}
+
+/** In Check a file may import what the block's toolbox lists, and nothing else. */
+async function checkToolbox(host: SandboxHost, names: readonly string[]): Promise<Toolbox> {
+  return names.length === 0 ? EMPTY_TOOLBOX : { core: (await host.loadGuestCore()).source, names };
+}
+
+/** In Run a file may import the whole core, except what would answer the exercise. */
+export async function runToolbox(host: SandboxHost, source: string, oracles: readonly string[]): Promise<Toolbox> {
+  if (!source.includes('holdout')) return EMPTY_TOOLBOX;
+  const core = await host.loadGuestCore();
+  return { core: core.source, names: core.names.filter((name) => !oracles.includes(name)) };
+}

@@ -1,0 +1,44 @@
+/** What the page and the grading worker say to each other. Data only: this file runs nothing. */
+import type { ConsoleOutput, Outcome } from '#graders/outcome.ts';
+import type { Verdict } from '#graders/verdict.ts';
+import type { PictureName } from '#graders/grader.ts';
+import type { Trace } from '#core/trace.ts';
+import type { Wire } from '#graders/wire.ts';
+
+/** One worker does one job: it is thrown away after `check` and `run`, however they end. */
+export type ToWorker =
+  /** Load what grading this exercise needs, so that the job finds it ready. Answered by `ready`. */
+  | { readonly type: 'prepare'; readonly exerciseId: string }
+  | { readonly type: 'check'; readonly exerciseId: string; readonly source: string; readonly seed: number }
+  | { readonly type: 'run'; readonly exerciseId: string; readonly source: string; readonly scratch: string }
+  /** No learner code runs for these two. */
+  | { readonly type: 'solution'; readonly exerciseId: string }
+  | { readonly type: 'trace'; readonly exerciseId: string; readonly input: readonly Wire[] };
+
+export type FromWorker =
+  | { readonly type: 'ready'; readonly exerciseId: string; readonly contentHash: string; readonly graderVersion: string }
+  /** A check begins: the client starts its wall clock anew. */
+  | { readonly type: 'progress'; readonly check: string; readonly index: number; readonly count: number }
+  | { readonly type: 'verdict'; readonly verdict: Verdict }
+  | { readonly type: 'ran'; readonly result: RunResult }
+  | { readonly type: 'solution'; readonly source: string }
+  | { readonly type: 'trace'; readonly picture: PictureName; readonly trace: Trace }
+  /** A fault of ours, in words; never the learner's. */
+  | { readonly type: 'failed'; readonly message: string };
+
+/** What Run shows: the value of the scratch input, and the console. No grading. */
+export interface RunResult {
+  /** The outcome; a returned value stands in wire form in `value`. */
+  readonly outcome: Exclude<Outcome, { kind: 'returned' }> | { readonly kind: 'returned'; readonly value: Wire };
+  readonly console: ConsoleOutput;
+  readonly fuel: number;
+}
+
+/** The state of the one job a page has at a time. */
+export type GradingState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly job: 'check' | 'run'; readonly check?: string; readonly index?: number; readonly count?: number }
+  | { readonly status: 'checked'; readonly verdict: Verdict }
+  | { readonly status: 'ran'; readonly result: RunResult }
+  | { readonly status: 'stopped' }
+  | { readonly status: 'crashed'; readonly message: string };
