@@ -16,6 +16,7 @@ const vitePlugins = () => [holdoutCatalog(), keepLazyStyles()];
 export default defineConfig({
   output: 'static',
   base: process.env.HOLDOUT_BASE || '/',
+  outDir: process.env.HOLDOUT_OUT || './dist',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
   compressHTML: true,

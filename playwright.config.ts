@@ -20,5 +20,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_FLAGS },
   },
-  webServer: { command: 'node scripts/serve.ts', url: `http://localhost:${PORT}/`, env: { PORT: String(PORT) }, reuseExistingServer: false, timeout: 60_000 },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    url: `http://localhost:${PORT}/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
 });

@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{src,graders,exercises,scripts}/**/*.test.{ts,tsx}', 'tests/{architecture,content,conformance,exercises,sandbox,scripts,cli}/**/*.test.ts', 'tests/*.test.ts'],
+    include: [
+      '{src,graders,exercises,scripts}/**/*.test.{ts,tsx}',
+      'tests/{architecture,content,conformance,exercises,sandbox,scripts,cli}/**/*.test.ts',
+      'tests/*.test.ts',
+    ],
     testTimeout: 60_000,
     // Two cores: more workers than that only wait for each other.
     maxWorkers: 2,

@@ -24,7 +24,7 @@ describe('readCost', () => {
     let calls = 0;
     // A tick every fourth call: what an engine does that keeps the rest of a tick.
     const quick = () => meteredSubject((tick) => () => tick(++calls % 4 === 0 ? 1 : 0));
-    expect(readCost(quick(), quick(), { ...plan, repeats: 40 })?.fuel).toEqual([0.25, 0.25, 0.25]);
+    expect(readCost(quick(), quick(), { ...plan, repeats: 16 })?.fuel).toEqual([0.25, 0.25, 0.25]);
   });
   test('there is none below the meter, or when a call does not return', () => {
     expect(

@@ -50,7 +50,8 @@ export function gradeSubject(
   // Not a check, but a stretch of work with a wall clock of its own.
   const step = (name: string) => options.onCheck?.(name, checks.length - 1, checks.length);
   step('looking for a known misconception');
-  const diagnosis = status === 'rejected' ? diagnose(exercise.grader as Basis<readonly unknown[]>, observations, exercise.misconceptions, open) : undefined;
+  const diagnosis =
+    status === 'rejected' ? diagnose(exercise.grader as Basis<readonly unknown[]>, observations, exercise.misconceptions, open) : undefined;
   step('measuring the cost');
   return assemble(exercise, learner, options.seed, { status, checks, diagnosis, cost: costOf(exercise.grader, context, checks) });
 }
@@ -98,7 +99,9 @@ function watchMutations(learner: Subject, onMutation: () => void): Subject {
       if (outcome.kind === 'returned' && outcome.mutated.length > 0) onMutation();
       return outcome;
     },
-    ...(learner.callRepeatedly ? { callRepeatedly: (args: readonly unknown[], repeats: number) => learner.callRepeatedly?.(args, repeats) as Outcome } : {}),
+    ...(learner.callRepeatedly
+      ? { callRepeatedly: (args: readonly unknown[], repeats: number) => learner.callRepeatedly?.(args, repeats) as Outcome }
+      : {}),
     allow: (ticks, limit) => learner.allow(ticks, limit),
     get fuelUsed() {
       return learner.fuelUsed;

@@ -27,7 +27,9 @@ export const BROWSER_FLAGS = [
 ];
 
 export function installedBrowser(): string | undefined {
-  return [process.env.HOLDOUT_BROWSER, ...KNOWN, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path));
+  return [process.env.HOLDOUT_BROWSER, ...KNOWN, chromium.executablePath()].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
 }
 
 /** @throws {Error} in one sentence when no browser can be had */

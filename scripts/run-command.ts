@@ -9,7 +9,11 @@ export interface CommandResult {
 const QUIET_ASTRO = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
 /** `echo` shows the output as it comes; it is gathered either way. */
-export function runCommand(command: string, args: readonly string[], options: { env?: Record<string, string>; echo?: boolean; cwd?: string } = {}): Promise<CommandResult> {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  options: { env?: Record<string, string>; echo?: boolean; cwd?: string } = {},
+): Promise<CommandResult> {
   const { promise, resolve, reject } = Promise.withResolvers<CommandResult>();
   const child = spawn(command, args, {
     env: { ...process.env, ...QUIET_ASTRO, ...options.env },

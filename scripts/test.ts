@@ -3,7 +3,7 @@
  *
  * `--quick` leaves out the browser, `--full` adds what takes longer, `--only NAME` runs one step.
  */
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './find-browser.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 
@@ -20,15 +20,18 @@ interface Step {
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } } });
 
 /** A step that is one test: right when the program says so. */
-const single = (command: string, args: readonly string[]) => async (): Promise<Count> => (await runCommand(command, args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const single = (command: string, args: readonly string[]) => async (): Promise<Count> =>
+  (await runCommand(command, args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 /** A step that counts for itself; an exit code that contradicts its count is a failure of its own. */
-const counting = (command: string, args: readonly string[], read: (output: string) => Count, env?: () => Promise<Record<string, string>>) => async (): Promise<Count> => {
-  const result: CommandResult = await runCommand(command, args, env ? { env: await env() } : {});
-  const count = read(result.output.replace(/\u001b\[[\d;]*m/g, ''));
-  const contradicts = (result.code !== 0 && count.failed === 0) || count.passed + count.failed === 0;
-  return contradicts ? { ...count, failed: count.failed + 1 } : count;
-};
+const counting =
+  (command: string, args: readonly string[], read: (output: string) => Count, env?: () => Promise<Record<string, string>>) =>
+  async (): Promise<Count> => {
+    const result: CommandResult = await runCommand(command, args, env ? { env: await env() } : {});
+    const count = read(stripVTControlCharacters(result.output));
+    const contradicts = (result.code !== 0 && count.failed === 0) || count.passed + count.failed === 0;
+    return contradicts ? { ...count, failed: count.failed + 1 } : count;
+  };
 
 const plainLine = (output: string): Count => {
   const [, passed = '0', failed = '0'] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
@@ -56,7 +59,11 @@ const STEPS: readonly Step[] = [
   { name: 'hostile', when: 'quick', run: holdout('hostile', 'tests/hostile/public.json') },
   { name: 'build', when: 'browser', run: single('node', ['scripts/build.ts']) },
   { name: 'browser', when: 'browser', run: counting('playwright', ['test'], playwrightLines, browserEnv) },
-  { name: 'soak', when: 'full', run: counting('playwright', ['test', '--config', 'playwright.full.config.ts'], playwrightLines, browserEnv) },
+  {
+    name: 'soak',
+    when: 'full',
+    run: counting('playwright', ['test', '--config', 'playwright.full.config.ts'], playwrightLines, browserEnv),
+  },
 ];
 
 const wanted = (step: Step) => {

@@ -15,7 +15,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/learning': ['graders (types)', 'graders/verdict-schema.ts', 'ts-fsrs', 'zod'],
   'src/mentoring': ['src/learning', 'graders (types)', 'zod'],
   'src/schemas': ['zod', 'astro/zod'],
-  'src/sandbox': ['graders', 'src/core', 'quickjs-emscripten-core', '@jitl/quickjs-wasmfile-release-sync', 'sql.js', 'sucrase', 'js-tokens'],
+  'src/sandbox': [
+    'graders',
+    'src/core',
+    'quickjs-emscripten-core',
+    '@jitl/quickjs-wasmfile-release-sync',
+    'sql.js',
+    'sucrase',
+    'js-tokens',
+  ],
   'src/catalog': ['exercises/graders', 'exercises/learner', 'graders', 'src/schemas', '@noble/hashes/*'],
   'src/worker': ['src/catalog', 'src/sandbox', 'graders', 'src/core', '@jitl/quickjs-wasmfile-release-sync/wasm?url'],
   'src/storage': ['src/learning', 'src/mentoring', 'src/schemas', 'zod', 'localforage'],
@@ -31,6 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'graders/format.ts',
     'graders/limits.ts',
     'graders/wire.ts',
+    'graders/describe-wire.ts',
+    'graders/judgement.ts',
+    'graders/compare.ts',
     'src/core',
     'src/components/*.ts',
     'src/styles',
@@ -48,11 +59,43 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/styles': ['@fontsource/*', '@fontsource-variable/*', 'katex/*'],
   'src/components': ['src/islands', 'src/learning', 'src/schemas', 'src/catalog', 'src/styles', 'astro:*', 'astro/types', 'astro'],
-  'src/layouts': ['src/components', 'src/learning', 'src/islands', 'src/schemas', 'src/styles', 'astro:*', '@fontsource/*', '@fontsource-variable/*', 'katex/*'],
-  'src/pages': ['src/layouts', 'src/learning', 'src/components', 'src/islands', 'src/catalog', 'src/schemas', 'src/styles', 'astro:*', 'astro'],
+  'src/layouts': [
+    'src/components',
+    'src/learning',
+    'src/islands',
+    'src/schemas',
+    'src/styles',
+    'astro:*',
+    '@fontsource/*',
+    '@fontsource-variable/*',
+    'katex/*',
+  ],
+  'src/pages': [
+    'src/layouts',
+    'src/learning',
+    'src/components',
+    'src/islands',
+    'src/catalog',
+    'src/schemas',
+    'src/styles',
+    'astro:*',
+    'astro',
+  ],
   'src/markdown': ['katex', 'astro', '@astrojs/markdown-satteri', 'satteri', 'node:*'],
   'src/content.config.ts': ['src/schemas', 'astro:*', 'astro/*'],
-  'src/cli': ['src/catalog', 'src/sandbox', 'src/mentoring', 'src/learning', 'graders', 'src/core', 'src/world', 'src/schemas', 'zod', 'node:*', 'bullmq'],
+  'src/cli': [
+    'src/catalog',
+    'src/sandbox',
+    'src/mentoring',
+    'src/learning',
+    'graders',
+    'src/core',
+    'src/world',
+    'src/schemas',
+    'zod',
+    'node:*',
+    'bullmq',
+  ],
   content: [],
 };
 
@@ -124,7 +167,9 @@ function violations(files: readonly string[], read = (file: string) => readFileS
   });
 }
 
-const FILES = globSync('{src,graders,exercises,content}/**/*.{ts,tsx,astro,mdx}').map((file) => file.replaceAll('\\', '/')).filter((file) => layerOf(file) !== undefined && !/\.test\.tsx?$|\/testing\/|_template\/|\.d\.ts$/.test(file));
+const FILES = globSync('{src,graders,exercises,content}/**/*.{ts,tsx,astro,mdx}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => layerOf(file) !== undefined && !/\.test\.tsx?$|\/testing\/|_template\/|\.d\.ts$/.test(file));
 
 describe('imports follow the table', () => {
   test('every file', () => {
@@ -133,12 +178,16 @@ describe('imports follow the table', () => {
   });
 
   test('every source file stands in a layer', () => {
-    const homeless = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => layerOf(file) === undefined && !/\.d\.ts$|\.test\.tsx?$/.test(file));
+    const homeless = globSync('src/**/*.{ts,tsx,astro}')
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => layerOf(file) === undefined && !/\.d\.ts$|\.test\.tsx?$/.test(file));
     expect(homeless).toEqual([]);
   });
 
   test('content holds words only', () => {
-    const live = globSync('{content,exercises}/**/*.mdx').filter((file) => /\bclient:|^import |^export /m.test(readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '')));
+    const live = globSync('{content,exercises}/**/*.mdx').filter((file) =>
+      /\bclient:|^import |^export /m.test(readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '')),
+    );
     expect(live).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 /** The catalogue for the grading worker: one lazily loaded chunk per exercise. */
 import type { Exercise } from './exercise-files.ts';
 
-const chunks = import.meta.glob<Exercise>(['/exercises/*/grader.ts', '!/exercises/_*/grader.ts'], { query: '?exercise', import: 'default' });
+const chunks = import.meta.glob<Exercise>(['/exercises/*/grader.ts', '!/exercises/_*/grader.ts'], {
+  query: '?exercise',
+  import: 'default',
+});
 
 /** @throws {RangeError} when there is no such exercise */
 export function loadExerciseChunk(id: string): Promise<Exercise> {

@@ -1,6 +1,7 @@
 /** From the texts of an exercise folder to the exercise, alike in Node and in the browser. */
 import type { Grader } from '#graders/grader.ts';
-import { type MisconceptionFile, parseMisconception } from '#graders/misconception-header.ts';
+import type { MisconceptionFile } from '#graders/misconception-file.ts';
+import { parseMisconception } from '#graders/misconception-header.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
@@ -18,7 +19,9 @@ export interface Exercise {
 
 /** SHA-256 over names and texts in byte order of the names: it changes when anything of the exercise changes. */
 export function contentHash(files: ExerciseFiles): string {
-  const parts = Object.keys(files).toSorted().map((name) => `${name}\u0000${files[name]}\u0000`);
+  const parts = Object.keys(files)
+    .toSorted()
+    .map((name) => `${name}\u0000${files[name]}\u0000`);
   return bytesToHex(sha256(utf8ToBytes(parts.join(''))));
 }
 

@@ -9,7 +9,12 @@ export async function readArgumentFile(path: string): Promise<string> {
   try {
     return await readFile(argumentPath(path), 'utf8');
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'it is a folder' : String((error as Error).message);
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'there is no such file'
+        : (error as NodeJS.ErrnoException).code === 'EISDIR'
+          ? 'it is a folder'
+          : String((error as Error).message);
     throw new UsageError(`cannot read ${path}: ${why}`);
   }
 }

@@ -1,7 +1,7 @@
-/** Addresses inside the site, so that it can be served from a folder as well as from the root of a host. */
+/** Addresses as content writes them, under the folder that the site is served from. */
+import { withBase as underBase } from '#islands/state/with-base.ts';
 
-/** Turns `/exercises/` into the address under which this build is served; other addresses stay as they are. */
-export function withBase(path: string): string {
-  if (!path.startsWith('/') || path.startsWith('//')) return path;
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+/** Turns `/exercises/` into the address under which this build is served; `#parts` and other sites stay as they are. */
+export function withBase(address: string): string {
+  return address.startsWith('/') && !address.startsWith('//') ? underBase(address) : address;
 }

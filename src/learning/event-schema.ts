@@ -10,7 +10,7 @@ const instant = z.iso.datetime({ error: 'must be an ISO 8601 instant that ends i
 const exerciseId = z.string().min(1).max(200);
 const base = { id: ulid, at: instant };
 
-const draft = z.strictObject({ ...base, type: z.literal('draft'), exerciseId, source: z.string() });
+const draft = z.strictObject({ ...base, type: z.literal('draft'), exerciseId, source: z.string(), kept: z.literal(true).exactOptional() });
 const attempt = z.strictObject({ ...base, type: z.literal('attempt'), exerciseId, source: z.string(), verdict: verdictSchema });
 const checkOff = z.strictObject({
   ...base,

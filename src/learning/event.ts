@@ -13,6 +13,8 @@ export interface DraftEvent extends EventBase {
   readonly type: 'draft';
   readonly exerciseId: string;
   readonly source: string;
+  /** Set where another text took its place (Reset, Restore): it stays in the history, whatever is typed later. */
+  readonly kept?: true;
 }
 
 /** One press of Check that came to a verdict. */

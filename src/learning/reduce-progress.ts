@@ -29,7 +29,7 @@ function advance(before: ExerciseProgress, event: Exclude<ProgressEvent, CheckOf
   const touched: ExerciseProgress = { ...before, status: before.status === 'new' ? 'in-progress' : before.status, lastEventId: event.id };
   switch (event.type) {
     case 'draft':
-      return { ...touched, draft: event.source };
+      return event.kept ? touched : { ...touched, draft: event.source };
     case 'reveal':
       return event.what === 'solution'
         ? { ...touched, solutionShown: true }

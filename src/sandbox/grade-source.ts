@@ -24,7 +24,10 @@ export interface GradeRequest {
 export async function gradeSource(host: SandboxHost, request: GradeRequest): Promise<Verdict> {
   const { exercise, source, seed } = request;
   // The learner's engine may fall over; reference and misconceptions run on another.
-  const [learnerEngine, ownEngine] = await Promise.all([startEngine(host.wasm, host.wasmLocation), startEngine(host.wasm, host.wasmLocation)]);
+  const [learnerEngine, ownEngine] = await Promise.all([
+    startEngine(host.wasm, host.wasmLocation),
+    startEngine(host.wasm, host.wasmLocation),
+  ]);
   const toolbox = await checkToolbox(host, exercise.grader.toolbox);
   const entry = exercise.grader.entry;
   const learner = openSubject(learnerEngine, { source, entry, seed, toolbox });

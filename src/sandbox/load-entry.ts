@@ -11,7 +11,9 @@ const DECLARED = '$$holdoutEntry';
 /** Host function that the module calls first. */
 const BEGAN = '$$holdoutBegan';
 
-export type LoadedEntry = { readonly kind: 'callable'; readonly entry: QuickJSHandle } | { readonly kind: 'failed'; readonly outcome: Outcome };
+export type LoadedEntry =
+  | { readonly kind: 'callable'; readonly entry: QuickJSHandle }
+  | { readonly kind: 'failed'; readonly outcome: Outcome };
 
 /**
  * The entry is the named export, else the top-level function, const, let or class binding of that name.
@@ -49,7 +51,9 @@ function evaluate(realms: Realms, code: string, entry: string, gate: ImportGate)
     gate.open = false;
     const settled = settle(realms, result.value);
     if (settled.kind !== 'value') return failed(settled);
-    const found = [entry, DECLARED].map((name) => learner.getProp(settled.handle, name)).find((handle) => learner.typeof(handle) === 'function');
+    const found = [entry, DECLARED]
+      .map((name) => learner.getProp(settled.handle, name))
+      .find((handle) => learner.typeof(handle) === 'function');
     if (found) return { kind: 'callable', entry: found };
     return failed({ kind: 'no-entry', reason: `the file has no function named ${entry}` });
   });

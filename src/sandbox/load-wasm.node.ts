@@ -6,6 +6,8 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** Compiled once per thread. */
 export function loadWasm(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))).then((bytes) => WebAssembly.compile(bytes));
+  compiled ??= readFile(fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))).then((bytes) =>
+    WebAssembly.compile(bytes),
+  );
   return compiled;
 }

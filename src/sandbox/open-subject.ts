@@ -79,7 +79,8 @@ class SandboxSubject implements Subject {
       settled.handle.dispose();
       settled = this.#callOnce(handles);
     }
-    const outcome = settled.kind === 'value' ? gauge.during(FUEL_PER_CALL_TICKS, false, () => this.#read(settled.handle, texts, handles)) : settled;
+    const outcome =
+      settled.kind === 'value' ? gauge.during(FUEL_PER_CALL_TICKS, false, () => this.#read(settled.handle, texts, handles)) : settled;
     for (const handle of handles) handle.dispose();
     return outcome;
   }

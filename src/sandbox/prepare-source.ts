@@ -29,7 +29,10 @@ function skeleton(source: string): string | undefined {
   const prepared = prepareSource(source);
   if (prepared.kind === 'broken') return undefined;
   // The separator keeps `a b` and `ab` apart; a trailing semicolon or comma is still a difference, and rightly cheap.
-  return [...jsTokens(prepared.code)].filter((token) => !BLANK.has(token.type)).map((token) => token.value).join('\u0001');
+  return [...jsTokens(prepared.code)]
+    .filter((token) => !BLANK.has(token.type))
+    .map((token) => token.value)
+    .join('\u0001');
 }
 
 /** The parser ends its message with "(line:column)". */

@@ -59,7 +59,9 @@ export class Realms {
   /** A value of the learner's realm with the meaning of the wire text. */
   decode(text: string): QuickJSHandle {
     return this.gauge.during(FUEL_HOST_TICKS, false, () =>
-      this.learner.newString(text).consume((handle) => this.learner.unwrapResult(this.learner.callFunction(this.#decode, this.learner.undefined, handle))),
+      this.learner
+        .newString(text)
+        .consume((handle) => this.learner.unwrapResult(this.learner.callFunction(this.#decode, this.learner.undefined, handle))),
     );
   }
 
@@ -68,7 +70,9 @@ export class Realms {
     const result = this.#trusted.callFunction(this.#encode, this.#trusted.undefined, handle, this.#objectPrototype);
     if (result.error) return result.error.consume((error) => this.classify(error));
     const text = result.value.consume((value) => this.#trusted.getString(value));
-    return text.startsWith('ok') ? { kind: 'encoded', wire: JSON.parse(text.slice(2)) as Wire } : { kind: 'refused', reason: text.slice(2) };
+    return text.startsWith('ok')
+      ? { kind: 'encoded', wire: JSON.parse(text.slice(2)) as Wire }
+      : { kind: 'refused', reason: text.slice(2) };
   }
 
   /** What an error thrown by the guest means. Evidence of the host comes first; the guest's own words decide nothing but their display. */

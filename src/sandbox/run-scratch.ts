@@ -30,7 +30,10 @@ export function runScratch(engine: Engine, source: string, scratch: string, seed
   if (asStatements.outcome.kind !== 'compile-error') return asStatements;
   const alone = run(engine, file.code, `export const ${SCRATCH} = () => undefined;`, seed, toolbox);
   if (alone.outcome.kind === 'compile-error') return alone;
-  return { ...alone, outcome: { kind: 'compile-error', error: { message: `the scratch input cannot be read: ${asStatements.outcome.error.message}` } } };
+  return {
+    ...alone,
+    outcome: { kind: 'compile-error', error: { message: `the scratch input cannot be read: ${asStatements.outcome.error.message}` } },
+  };
 }
 
 const stripped = (text: string) => {

@@ -4,7 +4,10 @@ import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Failure, Realms } from './realms.ts';
 import { JOBS_PER_CALL } from './sandbox-limits.ts';
 
-export type Settled = { readonly kind: 'value'; readonly handle: QuickJSHandle } | Failure | Extract<Outcome, { kind: 'job-flood' | 'unsettled' }>;
+export type Settled =
+  | { readonly kind: 'value'; readonly handle: QuickJSHandle }
+  | Failure
+  | Extract<Outcome, { kind: 'job-flood' | 'unsettled' }>;
 
 /** Takes over the handle. Foreign thenables are values like any other; only a promise of the engine is waited for. */
 export function settle(realms: Realms, handle: QuickJSHandle): Settled {

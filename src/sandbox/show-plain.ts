@@ -8,6 +8,8 @@ export function showPlain(value: Plain, top = true): string {
   if (value === HOLE) return '<empty>';
   if (Array.isArray(value)) return `[${value.map((item) => showPlain(item, false)).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  const fields = Object.entries(value).map(([key, item]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${showPlain(item as Plain, false)}`);
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${showPlain(item as Plain, false)}`,
+  );
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }

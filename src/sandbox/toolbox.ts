@@ -40,4 +40,5 @@ export function installToolbox(runtime: QuickJSRuntime, toolbox: Toolbox): Impor
   return gate;
 }
 
-const toolboxSource = (names: readonly string[]) => (names.length === 0 ? 'export {};' : `export { ${names.join(', ')} } from '${CORE_MODULE}';`);
+const toolboxSource = (names: readonly string[]) =>
+  names.length === 0 ? 'export {};' : `export { ${names.join(', ')} } from '${CORE_MODULE}';`;

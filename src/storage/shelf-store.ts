@@ -1,5 +1,5 @@
 /** The ProgressStore over any shelf: writes, reads back, and only then says that it is kept. */
-import type { ProgressEvent } from '#learning/event.ts';
+import type { DraftEvent, ProgressEvent } from '#learning/event.ts';
 import { readEvent } from '#learning/event-schema.ts';
 import { importPreview } from '#learning/import-preview.ts';
 import { mergeEvents } from '#learning/merge-events.ts';
@@ -44,10 +44,10 @@ export class ShelfStore implements ProgressStore {
   async append(event: ProgressEvent): Promise<void> {
     this.refuseWhenOvertaken();
     const written = this.write(event);
-    if (event.type === 'draft') this.drafts.begin(event.exerciseId, event.id, written);
+    if (isPassing(event)) this.drafts.begin(event.exerciseId, event.id, written);
     await written;
     this.channel.post({ kind: 'changed' });
-    if (event.type === 'draft') await this.removeSuperseded(event.exerciseId, event.id);
+    if (isPassing(event)) await this.removeSuperseded(event.exerciseId, event.id);
   }
 
   async import(events: readonly ProgressEvent[]): Promise<ImportResult> {
@@ -140,3 +140,6 @@ export class ShelfStore implements ProgressStore {
     for (const listener of this.listeners) listener(notice);
   }
 }
+
+/** A draft that the next one may replace; one that was kept on purpose is not. */
+const isPassing = (event: ProgressEvent): event is DraftEvent => event.type === 'draft' && event.kept !== true;

@@ -11,6 +11,9 @@ import type { Wire } from '#graders/wire.ts';
 import workerUrl from './grade.worker.ts?worker&url';
 import type { FromWorker, RunResult, ToWorker } from './protocol.ts';
 
+/** How long after an answer the next worker is started. */
+const SPARE_DELAY_MS = 50;
+
 type Answer<T extends FromWorker['type']> = Extract<FromWorker, { type: T }>;
 export type Progress = Pick<Answer<'progress'>, 'check' | 'index' | 'count'>;
 
@@ -48,7 +51,7 @@ export function openGradingClient(): GradingClient {
     if (spare?.exerciseId === exerciseId) return spare;
     spare?.worker.terminate();
     const worker = startWorker();
-    const ready = ask(worker, { type: 'prepare', exerciseId }, 'ready').promise;
+    const ready = ask(worker, { type: 'prepare', exerciseId }, 'ready');
     ready.catch(() => {
       if (spare?.worker === worker) spare = undefined;
     });
@@ -57,26 +60,30 @@ export function openGradingClient(): GradingClient {
   };
 
   /** Learner code: takes the spare worker for itself, ends it afterwards, and starts the next spare. */
-  const runJob = async <T extends 'verdict' | 'ran'>(job: ToWorker, type: T, onProgress?: (progress: Progress) => void): Promise<Answer<T>> => {
+  const runJob = async <T extends 'verdict' | 'ran'>(
+    job: ToWorker,
+    type: T,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Answer<T>> => {
     const { worker, ready } = prepare(job.exerciseId);
     spare = undefined;
+    const stopped = Promise.withResolvers<never>();
+    stopJob = () => stopped.reject(Object.assign(new Error('stopped'), { name: 'Stopped' }));
     try {
-      await ready;
-      const asked = ask(worker, job, type, onProgress);
-      stopJob = asked.stop;
-      return await asked.promise;
+      // Stop holds from the first moment, also while the worker is still being started.
+      return await Promise.race([stopped.promise, ready.then(() => ask(worker, job, type, onProgress))]);
     } finally {
       stopJob = undefined;
       worker.terminate();
       // Not in the way of painting the answer.
-      setTimeout(() => prepare(job.exerciseId), 50);
+      setTimeout(() => prepare(job.exerciseId), SPARE_DELAY_MS);
     }
   };
 
   /** A wall kill says nothing of the code but that it was slow here: once more, then it stays open. */
   const check: GradingClient['check'] = async (exerciseId, source, seed, onProgress) => {
     const job: ToWorker = { type: 'check', exerciseId, source, seed };
-    const { contentHash, graderVersion } = await prepare(exerciseId).ready;
+    const { ready } = prepare(exerciseId);
     try {
       return (await runJob(job, 'verdict', onProgress)).verdict;
     } catch (error) {
@@ -86,6 +93,7 @@ export function openGradingClient(): GradingClient {
       return (await runJob(job, 'verdict', onProgress)).verdict;
     } catch (error) {
       if (!(error instanceof WallKill)) throw error;
+      const { contentHash, graderVersion } = await ready;
       return inconclusiveVerdict({ exerciseId, contentHash, graderVersion, seed, limit: error.limit });
     }
   };
@@ -100,7 +108,8 @@ export function openGradingClient(): GradingClient {
   };
 
   return {
-    prepare: (exerciseId) => void prepare(exerciseId),
+    // The job in hand sees to its successor when it ends; a second worker beside it would only slow it down.
+    prepare: (exerciseId) => (stopJob === undefined ? void prepare(exerciseId) : undefined),
     check,
     run,
     solution: async (exerciseId) => (await askSpare(prepare(exerciseId), { type: 'solution', exerciseId }, 'solution')).source,
@@ -111,7 +120,7 @@ export function openGradingClient(): GradingClient {
 
 async function askSpare<T extends 'solution' | 'trace'>(spare: Spare, job: ToWorker, type: T): Promise<Answer<T>> {
   await spare.ready;
-  return ask(spare.worker, job, type).promise;
+  return ask(spare.worker, job, type);
 }
 
 function startWorker(): Worker {
@@ -124,7 +133,12 @@ function startWorker(): Worker {
 }
 
 /** Sends one job and waits for its answer, within the wall limits. */
-function ask<T extends FromWorker['type']>(worker: Worker, job: ToWorker, type: T, onProgress?: (progress: Progress) => void) {
+function ask<T extends FromWorker['type']>(
+  worker: Worker,
+  job: ToWorker,
+  type: T,
+  onProgress?: (progress: Progress) => void,
+): Promise<Answer<T>> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer<T>>();
   const timed = job.type === 'check' || job.type === 'run';
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -149,15 +163,10 @@ function ask<T extends FromWorker['type']>(worker: Worker, job: ToWorker, type: 
   worker.addEventListener('error', onError);
   rearm();
   worker.postMessage(job);
-  const stop = () => {
-    worker.terminate();
-    reject(Object.assign(new Error('stopped'), { name: 'Stopped' }));
-  };
-  const settled = promise.finally(() => {
+  return promise.finally(() => {
     clearTimeout(runTimer);
     clearTimeout(checkTimer);
     worker.removeEventListener('message', onMessage);
     worker.removeEventListener('error', onError);
   });
-  return { promise: settled, stop };
 }

@@ -10,16 +10,25 @@ import type { FromWorker, RunResult, ToWorker } from './protocol.ts';
 /** The guest's `Math.random` in Run; fixed, so that Run repeats itself. */
 const SCRATCH_SEED = 1;
 
+/** Long enough for a job that waited for the worker to come first. */
+const REHEARSE_AFTER_MS = 150;
+
 /** Absolute: a blob worker has no address to resolve against. */
 const wasmLocation = new URL(wasmUrl, import.meta.url).href;
-const wasm = WebAssembly.compileStreaming(fetch(wasmLocation)).catch(async () => WebAssembly.compile(await (await fetch(wasmLocation)).arrayBuffer()));
+const wasm = WebAssembly.compileStreaming(fetch(wasmLocation)).catch(async () =>
+  WebAssembly.compile(await (await fetch(wasmLocation)).arrayBuffer()),
+);
 
 const answer = (message: FromWorker) => self.postMessage(message);
 const host = async (): Promise<SandboxHost> => ({ wasm: await wasm, wasmLocation, loadGuestCore });
 
+let rehearsal: ReturnType<typeof setTimeout> | undefined;
+
 self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  clearTimeout(rehearsal);
   try {
     answer(await handle(data));
+    if (data.type === 'prepare') rehearsal = setTimeout(() => rehearse(data.exerciseId), REHEARSE_AFTER_MS);
   } catch (error) {
     answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
@@ -46,9 +55,22 @@ async function handle(job: ToWorker): Promise<FromWorker> {
   }
 }
 
+/** Grades the solution once while nobody waits: the engines of script and wasm are then warm for the learner's file. */
+async function rehearse(exerciseId: string): Promise<void> {
+  const exercise = await loadExerciseChunk(exerciseId);
+  // Whatever is wrong is told when a job meets it.
+  await gradeSource(await host(), { exercise, source: exercise.solution, seed: SCRATCH_SEED }).catch(() => undefined);
+}
+
 async function runJob(source: string, scratch: string, oracles: readonly string[]): Promise<RunResult> {
   const sandbox = await host();
   const toolbox = await runToolbox(sandbox, source, oracles);
-  const { outcome, console, fuel } = runScratch(await startEngine(sandbox.wasm, sandbox.wasmLocation), source, scratch, SCRATCH_SEED, toolbox);
+  const { outcome, console, fuel } = runScratch(
+    await startEngine(sandbox.wasm, sandbox.wasmLocation),
+    source,
+    scratch,
+    SCRATCH_SEED,
+    toolbox,
+  );
   return { outcome: outcome.kind === 'returned' ? { kind: 'returned', value: toWire(outcome.value) } : outcome, console, fuel };
 }

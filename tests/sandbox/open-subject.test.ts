@@ -86,13 +86,17 @@ describe('the surroundings of the guest', () => {
     expect(first).toMatchObject({ value: [expect.any(Number), 1_767_225_600_000, Date.UTC(2020, 0, 1, 5), 0] });
   });
   test('structuredClone copies plain data', async () => {
-    expect(await outcome('export const f = (x) => { const y = structuredClone(x); y[0].a = 2; return x; };', [{ a: 1 }])).toEqual(returned([{ a: 1 }]));
+    expect(await outcome('export const f = (x) => { const y = structuredClone(x); y[0].a = 2; return x; };', [{ a: 1 }])).toEqual(
+      returned([{ a: 1 }]),
+    );
   });
   test.each(['Intl', 'setTimeout', 'fetch', 'process', 'InternalError', 'performance', 'self'])('%s does not exist', async (name) => {
     expect(await outcome(`export const f = () => typeof ${name};`)).toEqual(returned('undefined'));
   });
   test('the toolbox is the real core', async () => {
-    expect(await outcome(`import { normalQuantile } from 'holdout'; export const f = () => normalQuantile(0.975);`)).toMatchObject({ value: expect.closeTo(1.959964, 6) });
+    expect(await outcome(`import { normalQuantile } from 'holdout'; export const f = () => normalQuantile(0.975);`)).toMatchObject({
+      value: expect.closeTo(1.959964, 6),
+    });
   });
   test('200 frames of recursion are kept', async () => {
     expect(await outcome('export const f = (n) => (n === 0 ? 0 : 1 + f(n - 1));', 200)).toEqual(returned(200));
@@ -134,13 +138,18 @@ describe('fuel', () => {
 describe('Run', () => {
   const scratch = async (source: string, input: string) => runScratch(await startEngine(wasm), source, input, 1, toolbox);
   test('an expression gives its value and sees the whole file', async () => {
-    expect(await scratch('const half = 0.5;\nexport function f(x) { console.log(x); return x + half; }', 'f(2)')).toMatchObject({ outcome: returned(2.5), console: { lines: ['2'] } });
+    expect(await scratch('const half = 0.5;\nexport function f(x) { console.log(x); return x + half; }', 'f(2)')).toMatchObject({
+      outcome: returned(2.5),
+      console: { lines: ['2'] },
+    });
   });
   test('statements run too', async () => {
     expect((await scratch('export const f = (x) => x;', 'const a = f(1);\nreturn a * 2;')).outcome).toEqual(returned(2));
   });
   test('a scratch input that cannot be read is told apart from a broken file', async () => {
-    expect((await scratch('export const f = 1;', 'f((')).outcome).toMatchObject({ error: { message: expect.stringMatching(/^the scratch input/) } });
+    expect((await scratch('export const f = 1;', 'f((')).outcome).toMatchObject({
+      error: { message: expect.stringMatching(/^the scratch input/) },
+    });
     expect((await scratch('export const = 1;', '1')).outcome).toMatchObject({ kind: 'compile-error', error: { line: 1 } });
   });
 });

@@ -12,7 +12,8 @@ const MAX_SOURCE_BYTES = 64 * 1024;
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, { seed: { type: 'string' }, json: { type: 'boolean' } });
   const [id, path, ...more] = positionals;
-  if (id === undefined || path === undefined || more.length > 0) throw new UsageError('give an exercise and a file: check <exercise> <file>');
+  if (id === undefined || path === undefined || more.length > 0)
+    throw new UsageError('give an exercise and a file: check <exercise> <file>');
   const seed = parseSeed(values.seed);
   const ids = await listExerciseIds();
   if (!ids.includes(id)) throw new UsageError(`there is no exercise ${JSON.stringify(id)}; there are ${ids.join(', ')}`);

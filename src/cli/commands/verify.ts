@@ -27,7 +27,9 @@ export async function verify(args: readonly string[]): Promise<number> {
   const complaints = (await mapConcurrently(exercises, THREADS, prove)).flat();
   const wrong = complaints.filter((complaint) => complaint !== undefined);
   for (const line of wrong) console.log(line);
-  console.log(`${exercises.length} exercises, ${exercises.reduce((sum, { misconceptions }) => sum + misconceptions.length, 0)} misconceptions`);
+  console.log(
+    `${exercises.length} exercises, ${exercises.reduce((sum, { misconceptions }) => sum + misconceptions.length, 0)} misconceptions`,
+  );
   console.log(`${complaints.length - wrong.length} passed, ${wrong.length} failed`);
   return wrong.length === 0 && complaints.length > 0 ? 0 : 1;
 }
@@ -59,7 +61,9 @@ async function prove(exercise: Exercise): Promise<readonly (string | undefined)[
 
 function acceptedComplaint(verdict: Verdict): string | undefined {
   const failed = verdict.checks.filter((check) => !check.passed).map((check) => `${check.name} (${check.outcome})`);
-  return verdict.status === 'accepted' ? undefined : `must be accepted, is ${verdict.status}: ${failed.join('; ') || JSON.stringify(verdict.failure ?? verdict.unmetLimits)}`;
+  return verdict.status === 'accepted'
+    ? undefined
+    : `must be accepted, is ${verdict.status}: ${failed.join('; ') || JSON.stringify(verdict.failure ?? verdict.unmetLimits)}`;
 }
 
 function starterComplaint(verdict: Verdict): string | undefined {

@@ -25,6 +25,7 @@ async function handle(job: ThreadJob): Promise<ThreadMessage> {
   const exercise = await loadExercise(job.exerciseId);
   const onCheck = () => answer({ type: 'progress' });
   const verdicts: Verdict[] = [];
-  for (const source of job.sources) verdicts.push(await gradeSource({ wasm, loadGuestCore: bundleGuestCore }, { exercise, source, seed: job.seed, onCheck }));
+  for (const source of job.sources)
+    verdicts.push(await gradeSource({ wasm, loadGuestCore: bundleGuestCore }, { exercise, source, seed: job.seed, onCheck }));
   return { type: 'verdicts', verdicts };
 }

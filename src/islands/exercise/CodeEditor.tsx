@@ -16,13 +16,15 @@ interface Props {
   readonly errorLine: number | undefined;
   /** Names that may be imported from 'holdout'; `undefined` means all of the core. */
   readonly toolbox: readonly string[] | undefined;
+  /** A job is running: the full editor, which is heavy to load, lets it pass. */
+  readonly busy: boolean;
   readonly ref: RefObject<EditorHandle | null>;
 }
 
-export function CodeEditor({ toolbox, ref, ...shared }: Props) {
+export function CodeEditor({ toolbox, busy, ref, ...shared }: Props) {
   const [light, setLight] = useLightEditorPreference();
   const suits = useMediaQuery('(min-width: 800px) and (pointer: fine)');
-  const { Full, start, failed, load, swap, composing } = useFullEditor(ref, suits && !light);
+  const { Full, start, failed, load, swap, composing } = useFullEditor(ref, suits && !light, busy);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only overhears the editor within
     <div className="code-editor" onFocus={load} onCompositionStart={() => composing(true)} onCompositionEnd={() => composing(false)}>
@@ -50,7 +52,7 @@ export function CodeEditor({ toolbox, ref, ...shared }: Props) {
 }
 
 /** The full editor once it may stand on the page, and the place in the text to carry over to it. */
-function useFullEditor(ref: RefObject<EditorHandle | null>, wanted: boolean) {
+function useFullEditor(ref: RefObject<EditorHandle | null>, wanted: boolean, busy: boolean) {
   const [loaded, setLoaded] = useState<{ readonly Full: typeof MonacoEditorType }>();
   const [failed, setFailed] = useState(false);
   const [start, setStart] = useState<EditorSnapshot>(AT_START);
@@ -82,6 +84,6 @@ function useFullEditor(ref: RefObject<EditorHandle | null>, wanted: boolean) {
     waiting.current = undefined;
     if (show !== undefined) setTimeout(show);
   }, []);
-  useEffect(() => (wanted ? whenIdle(load) : undefined), [wanted, load]);
+  useEffect(() => (wanted && !busy ? whenIdle(load) : undefined), [wanted, busy, load]);
   return { Full: wanted ? loaded?.Full : undefined, start, failed, load: loaded === undefined ? load : undefined, swap, composing };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AttemptEvent } from '#learning/event.ts';
 import { HistoryEntry } from '#islands/exercise/HistoryEntry.tsx';
 import { type HistoryItem, historyItems } from '#islands/exercise/history-items.ts';
-import type { KeptDraft } from '#islands/exercise/kept-drafts.ts';
+import type { KeptDraft } from '#islands/exercise/history-items.ts';
 
 interface Props {
   readonly attempts: readonly AttemptEvent[];

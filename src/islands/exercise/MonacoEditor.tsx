@@ -91,6 +91,8 @@ function openEditor(host: HTMLElement, value: string, label: string, start: Edit
     fixedOverflowWidgets: true,
     // The page scrolls on when the text has come to its end.
     scrollbar: { alwaysConsumeMouseWheel: false },
+    // Its colours are not ours.
+    bracketPairColorization: { enabled: false },
     wordBasedSuggestions: 'off',
   });
   const [from, to] = [model.getPositionAt(start.selectionStart), model.getPositionAt(start.selectionEnd)];

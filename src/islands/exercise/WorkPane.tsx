@@ -29,7 +29,6 @@ interface Props {
 
 export function WorkPane({ bench, title, entry, toolbox, tab, onTab, editor, scratchArea, onCheck, onRun, onRestore, onReset }: Props) {
   const { draft, log, grading } = bench;
-  const keptDrafts = [...log.earlierDrafts, ...bench.keptDrafts];
   const panels = {
     solution: (
       <CodeEditor
@@ -39,12 +38,13 @@ export function WorkPane({ bench, title, entry, toolbox, tab, onTab, editor, scr
         label={`solution.ts: ${title}`}
         errorLine={errorLine(grading.state)}
         toolbox={toolbox}
+        busy={grading.state.status === 'running'}
       />
     ),
     scratch: <ScratchPanel entry={entry} value={bench.scratch} onChange={bench.setScratch} area={scratchArea} />,
     // Made when looked at: a long history need not be drawn at every keystroke.
     history: tab === 'history' && (
-      <HistoryPanel attempts={log.attempts} keptDrafts={keptDrafts} source={draft.source} onRestore={onRestore} />
+      <HistoryPanel attempts={log.attempts} keptDrafts={log.earlierDrafts} source={draft.source} onRestore={onRestore} />
     ),
   };
   return (

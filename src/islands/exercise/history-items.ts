@@ -1,7 +1,13 @@
 /** Attempts and kept drafts as one list, newest first; a text that an attempt holds is not listed again. */
 import type { Verdict } from '#graders/verdict.ts';
 import type { AttemptEvent } from '#learning/event.ts';
-import type { KeptDraft } from '#islands/exercise/kept-drafts.ts';
+
+/** A text that stood in the editor and gave way to another. */
+export interface KeptDraft {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly source: string;
+}
 
 export interface HistoryItem {
   readonly key: string;

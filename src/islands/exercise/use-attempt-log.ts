@@ -1,7 +1,7 @@
 /** What progress knows of one exercise. */
 import { type ExerciseProgress, statusOf } from '#learning/progress.ts';
 import type { AttemptEvent } from '#learning/event.ts';
-import type { KeptDraft } from '#islands/exercise/kept-drafts.ts';
+import type { KeptDraft } from '#islands/exercise/history-items.ts';
 import { progressOf } from '#islands/state/progress-state.ts';
 import { useProgress } from '#islands/state/use-progress.ts';
 import { useMemo } from 'react';

@@ -5,8 +5,7 @@ import { defaultScratch, scratchCall } from '#islands/exercise/scratch-call.ts';
 import { useAttemptLog } from '#islands/exercise/use-attempt-log.ts';
 import { useDraft } from '#islands/exercise/use-draft.ts';
 import { useGrading } from '#islands/exercise/use-grading.ts';
-import { useKeptDrafts } from '#islands/exercise/use-kept-drafts.ts';
-import { recordAttempt, reveal } from '#islands/state/progress.ts';
+import { keepDraft, recordAttempt, reveal } from '#islands/state/progress.ts';
 
 interface Exercise {
   readonly exerciseId: string;
@@ -21,7 +20,7 @@ export function useBench({ exerciseId, entry, starter, signature }: Exercise) {
   const log = useAttemptLog(exerciseId);
   const draft = useDraft(exerciseId, starter, log.draft);
   const grading = useGrading(exerciseId);
-  const [keptDrafts, keep] = useKeptDrafts(exerciseId);
+  const keep = (text: string) => void keepDraft(exerciseId, text);
   const [scratch, setScratch] = useState(() => defaultScratch(entry, signature));
   const { source, setSource } = draft;
   const running = grading.state.status === 'running';
@@ -54,5 +53,5 @@ export function useBench({ exerciseId, entry, starter, signature }: Exercise) {
   const noteSolution = () => void reveal(exerciseId, 'solution', 0);
   const tryInScratch = useCallback((input: readonly Wire[]) => setScratch(scratchCall(entry, input)), [entry]);
   const acts = { check, run, replace, takeOther, openHint, noteSolution, tryInScratch };
-  return { log, draft, grading, keptDrafts, scratch, setScratch, ...acts };
+  return { log, draft, grading, scratch, setScratch, ...acts };
 }

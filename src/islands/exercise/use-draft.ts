@@ -1,9 +1,7 @@
-/** The text in the editor, kept in the store a moment after each pause in typing and whenever the page is left. */
+/** The text in the editor, kept in the store after each pause in typing and whenever the page is left. */
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { isDirty, openDraft, reconcileDraft } from '#islands/exercise/reconcile-draft.ts';
 import { flushDrafts, saveDraft } from '#islands/state/progress.ts';
-
-const PAUSE_MS = 300;
 
 export interface Draft {
   readonly source: string;
@@ -35,10 +33,9 @@ export function useDraft(exerciseId: string, starter: string, stored: string | u
     saveDraft(exerciseId, text);
   }, [exerciseId]);
 
+  // Handed over at once: the store waits for a pause by itself, and meanwhile nobody is told that it is saved.
   useEffect(() => {
-    if (!isDirty(state)) return undefined;
-    const timer = setTimeout(flush, PAUSE_MS);
-    return () => clearTimeout(timer);
+    if (isDirty(state)) flush();
   }, [state, flush]);
   useFlushOnLeaving(flush);
 

@@ -1,10 +1,9 @@
 /** The one grading job of a page, as one union, and the acts that change it. The worker stays behind the client. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Verdict } from '#graders/verdict.ts';
-import { type GradingClient, openGradingClient } from '#worker/client.ts';
+import { gradingClient } from '#islands/exercise/grading-client.ts';
 import type { GradingState, RunResult } from '#worker/protocol.ts';
 import type { TraceReader } from '#islands/exercise/use-trace.ts';
-import { whenIdle } from '#islands/exercise/when-idle.ts';
 
 export interface Grading {
   readonly state: GradingState;
@@ -20,8 +19,12 @@ export interface Grading {
 
 export function useGrading(exerciseId: string): Grading {
   const [state, setState] = useState<GradingState>({ status: 'idle' });
-  const client = useClient(exerciseId);
   const latest = useRef(0);
+
+  useEffect(() => {
+    gradingClient.prepare(exerciseId);
+    return () => gradingClient.stop();
+  }, [exerciseId]);
 
   /** Runs one job; what an overtaken job still says is dropped. */
   const start = useCallback(
@@ -46,33 +49,24 @@ export function useGrading(exerciseId: string): Grading {
     (source: string, seed: number) =>
       start(
         'check',
-        (tell) => client().check(exerciseId, source, seed, (progress) => tell({ status: 'running', job: 'check', ...progress })),
+        (tell) => gradingClient.check(exerciseId, source, seed, (progress) => tell({ status: 'running', job: 'check', ...progress })),
         (verdict): GradingState => ({ status: 'checked', verdict }),
       ),
-    [client, exerciseId, start],
+    [exerciseId, start],
   );
   const run = useCallback(
     (source: string, scratch: string) =>
       start(
         'run',
-        () => client().run(exerciseId, source, scratch),
+        () => gradingClient.run(exerciseId, source, scratch),
         (result): GradingState => ({ status: 'ran', result }),
       ),
-    [client, exerciseId, start],
+    [exerciseId, start],
   );
-  const stop = useCallback(() => client().stop(), [client]);
-  const solution = useCallback(() => client().solution(exerciseId), [client, exerciseId]);
-  const trace = useCallback<TraceReader>((input) => client().trace(exerciseId, input), [client, exerciseId]);
+  const stop = useCallback(() => gradingClient.stop(), []);
+  const solution = useCallback(() => gradingClient.solution(exerciseId), [exerciseId]);
+  const trace = useCallback<TraceReader>((input) => gradingClient.trace(exerciseId, input), [exerciseId]);
   return { state, check, run, stop, solution, trace };
-}
-
-/** One client a page, opened on first need, warmed up when the page is idle, stopped when the page is left. */
-function useClient(exerciseId: string): () => GradingClient {
-  const opened = useRef<GradingClient>(undefined);
-  const client = useCallback(() => (opened.current ??= openGradingClient()), []);
-  useEffect(() => whenIdle(() => client().prepare(exerciseId)), [client, exerciseId]);
-  useEffect(() => () => opened.current?.stop(), []);
-  return client;
 }
 
 function brokenOff(error: unknown): GradingState {

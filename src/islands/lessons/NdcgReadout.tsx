@@ -20,7 +20,7 @@ export function NdcgReadout({ picture, cutoff }: NdcgReadoutProps): ReactElement
       </dl>
       {undefinedHere && <p className="quiet">No grade is positive, so there is no best order to compare with: NDCG is NaN.</p>}
       <p className="visually-hidden" role="status">
-        {undefinedHere ? 'NDCG is undefined' : `NDCG at ${cutoff} is ${ndcg.toFixed(3)}`}: DCG {dcg.toFixed(3)}, ideal {ideal.toFixed(3)};
+        {undefinedHere ? 'NDCG is undefined' : `NDCG at ${cutoff} is ${ndcg.toFixed(3)}`}: DCG {dcg.toFixed(3)}, ideal {ideal.toFixed(3)},
         precision {precision.toFixed(3)}.
       </p>
     </>

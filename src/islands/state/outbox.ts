@@ -29,7 +29,7 @@ export class Outbox {
 
   /** Never rejects: what went wrong is `problem`. */
   put(event: ProgressEvent): Promise<void> {
-    if (event.type === 'draft') this.dropDrafts(event.exerciseId);
+    if (event.type === 'draft' && !event.kept) this.dropDrafts(event.exerciseId);
     this.own.set(event.id, event);
     return this.send(event);
   }
@@ -71,7 +71,7 @@ export class Outbox {
 
   private dropDrafts(exerciseId: string): void {
     for (const event of this.own.values()) {
-      if (event.type !== 'draft' || event.exerciseId !== exerciseId) continue;
+      if (event.type !== 'draft' || event.kept || event.exerciseId !== exerciseId) continue;
       this.own.delete(event.id);
       this.failed.delete(event.id);
     }

@@ -72,6 +72,11 @@ export class ProgressSession {
     await Promise.all(this.typing.keys.map((exerciseId) => this.keepTyped(exerciseId)));
   }
 
+  /** Keeps a text that another one is about to replace. */
+  keepDraft(exerciseId: string, source: string): Promise<void> {
+    return this.happen({ type: 'draft', exerciseId, source, kept: true });
+  }
+
   recordAttempt(exerciseId: string, source: string, verdict: Verdict): Promise<void> {
     // The attempt holds the text, so a draft of the same text would say nothing new.
     if (this.typing.textOf(exerciseId) === source) this.typing.take(exerciseId);

@@ -9,6 +9,7 @@ export const $progress = session.$progress;
 export const $saveState = session.$saveState;
 
 export const saveDraft = session.saveDraft.bind(session);
+export const keepDraft = session.keepDraft.bind(session);
 export const flushDrafts = session.flush.bind(session);
 export const recordAttempt = session.recordAttempt.bind(session);
 export const tick = session.tick.bind(session);

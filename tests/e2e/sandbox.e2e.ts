@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { loadExercise } from '#catalog/catalog.node.ts';
+import { hostileCorpusSchema } from '#schemas/hostile-corpus.ts';
+import { gradeFile } from '../../src/cli/grade-file.ts';
+import { type Harness, openHarness } from '../browser-harness.ts';
+
+interface SandboxHarness {
+  hostile(code: string, tests: unknown): Promise<string>;
+  longestSilence(work: () => Promise<unknown>): Promise<number>;
+  check(exerciseId: string, source: string, seed: number): Promise<string>;
+}
+declare const harness: SandboxHarness;
+
+const corpus = hostileCorpusSchema.parse(JSON.parse(readFileSync('tests/hostile/public.json', 'utf8')));
+const honest = corpus.programs[0] as (typeof corpus.programs)[number];
+
+test.describe.configure({ mode: 'serial' });
+let opened: Harness;
+test.beforeAll(async () => {
+  opened = await openHarness('sandbox');
+});
+test.afterAll(() => opened.close());
+
+test('the hostile corpus ends as in Node, the page stays awake, the next honest program is accepted each time', async ({ page }) => {
+  test.setTimeout(600_000);
+  await page.goto(opened.url);
+  const wrong: string[] = [];
+  for (const { name, code, expected } of corpus.programs) {
+    const [outcome, next, silence] = await page.evaluate(
+      async ({ code, honest, tests }) => {
+        let results: string[] = [];
+        const silence = await harness.longestSilence(async () => {
+          results = [await harness.hostile(code, tests), await harness.hostile(honest, tests)];
+        });
+        return [results[0] as string, results[1] as string, silence] as const;
+      },
+      { code, honest: honest.code, tests: corpus.tests },
+    );
+    if (!expected.includes(outcome)) wrong.push(`${name}: expected ${expected.join(' or ')}, got ${outcome}`);
+    if (next !== 'accepted') wrong.push(`after ${name} the honest program was ${next}`);
+    // Awake, not fast: a page that learner code can block stands still for as long as the program runs.
+    if (silence > 3_000) wrong.push(`${name}: the page stood still for ${Math.round(silence)} ms`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+for (const id of [
+  'precision-recall-at-k',
+  'ndcg-at-k',
+  'rating-similarity',
+  'user-based-prediction',
+  'sample-size-proportions',
+  'parity-metrics',
+]) {
+  test(`verdicts on ${id} are the same bytes in Chromium and in Node`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.goto(opened.url);
+    const exercise = await loadExercise(id);
+    const sources = [
+      exercise.solution,
+      exercise.starter,
+      'export function (',
+      exercise.misconceptions[0]?.source as string,
+      exercise.misconceptions.at(-1)?.source as string,
+    ];
+    for (const [index, source] of sources.entries()) {
+      const inNode = JSON.stringify(await gradeFile(exercise, source, index + 1));
+      const inBrowser = await page.evaluate(([id, source, seed]) => harness.check(id, source, seed), [id, source, index + 1] as const);
+      expect(inBrowser).toBe(inNode);
+    }
+  });
+}
