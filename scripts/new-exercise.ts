@@ -4,7 +4,6 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const [id] = process.argv.slice(2);
-const root = process.env.HOLDOUT_EXERCISES ?? 'exercises';
 
 process.exitCode = await scaffold(id);
 
@@ -13,7 +12,7 @@ async function scaffold(id: string | undefined): Promise<number> {
     console.error('give an id in lower case with hyphens: npm run new:exercise mean-reciprocal-rank');
     return 2;
   }
-  const target = join(root, id);
+  const target = join('exercises', id);
   if (existsSync(target)) {
     console.error(`${target} exists already; choose another id`);
     return 2;

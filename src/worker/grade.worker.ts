@@ -23,12 +23,13 @@ const answer = (message: FromWorker) => self.postMessage(message);
 const host = async (): Promise<SandboxHost> => ({ wasm: await wasm, wasmLocation, loadGuestCore });
 
 let rehearsal: ReturnType<typeof setTimeout> | undefined;
+let rehearsed = false;
 
 self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   clearTimeout(rehearsal);
   try {
     answer(await handle(data));
-    if (data.type === 'prepare') rehearsal = setTimeout(() => rehearse(data.exerciseId), REHEARSE_AFTER_MS);
+    if (data.type !== 'check' && data.type !== 'run') rehearsal = setTimeout(() => rehearse(data.exerciseId), REHEARSE_AFTER_MS);
   } catch (error) {
     answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
@@ -57,6 +58,8 @@ async function handle(job: ToWorker): Promise<FromWorker> {
 
 /** Grades the solution once while nobody waits: the engines of script and wasm are then warm for the learner's file. */
 async function rehearse(exerciseId: string): Promise<void> {
+  if (rehearsed) return;
+  rehearsed = true;
   const exercise = await loadExerciseChunk(exerciseId);
   // Whatever is wrong is told when a job meets it.
   await gradeSource(await host(), { exercise, source: exercise.solution, seed: SCRATCH_SEED }).catch(() => undefined);

@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
@@ -51,7 +51,7 @@ async function bench(samples: number): Promise<void> {
 }
 
 async function prepare(bareFolder: string): Promise<StaticServer> {
-  const dist = join(ROOT, 'dist');
+  const dist = resolve(ROOT, process.env.HOLDOUT_OUT || 'dist');
   if (!existsSync(join(dist, 'index.html'))) {
     const { code } = await runCommand('node', ['scripts/build.ts'], { cwd: ROOT });
     if (code !== 0) throw new Error('the site could not be built');

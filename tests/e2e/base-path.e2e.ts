@@ -9,6 +9,9 @@ const BASE = '/practice/';
 const PORT = 4337;
 const ORIGIN = `http://localhost:${PORT}`;
 
+// One build and one server for the whole file, whatever the number of workers.
+test.describe.configure({ mode: 'default' });
+
 let out = '';
 let server: ChildProcess | undefined;
 

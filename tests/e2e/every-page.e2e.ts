@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
@@ -7,6 +8,10 @@ const PAGES = [
   'exercises/',
   'exercises/ndcg-at-k/',
   'exercises/user-based-prediction/',
+  'exercises/precision-recall-at-k/',
+  'exercises/rating-similarity/',
+  'exercises/sample-size-proportions/',
+  'exercises/parity-metrics/',
   'lessons/',
   'lessons/phase-1/ndcg/',
   'interview/',
@@ -57,10 +62,34 @@ test('no page asks anybody else for anything, and none complains in the console'
   expect(complaints).toEqual([]);
 });
 
-test('an accepted and a rejected verdict have no axe findings either', async ({ page }) => {
-  await page.goto('exercises/parity-metrics/');
-  await page.getByRole('button', { name: /^Check/ }).click();
-  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/attempted/i);
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-});
+const file = (path: string) => readFileSync(path, 'utf8');
+const VERDICTS = [
+  ['unattempted', 'parity-metrics', file('exercises/parity-metrics/starter.ts'), /attempted/i],
+  ['rejected', 'parity-metrics', file('exercises/parity-metrics/misconceptions/gap-to-overall.ts'), /of \d+ inputs/],
+  ['rejected', 'rating-similarity', file('exercises/rating-similarity/misconceptions/cosine-corated-norms.ts'), /of \d+ inputs/],
+  ['rejected', 'sample-size-proportions', file('exercises/sample-size-proportions/misconceptions/one-sided.ts'), /of \d+ inputs/],
+  ['rejected', 'precision-recall-at-k', file('exercises/precision-recall-at-k/misconceptions/ignores-cutoff.ts'), /of \d+ inputs/],
+  ['accepted', 'ndcg-at-k', file('exercises/ndcg-at-k/solution.ts'), /accepted/i],
+  ['errored', 'ndcg-at-k', 'export function (', /Not callable/i],
+] as const;
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [status, id, source, words] of VERDICTS) {
+    test(`axe finds nothing on the ${status} verdict of ${id} in ${theme}`, async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('holdout:light-editor', 'yes'));
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.goto(`exercises/${id}/`);
+      await page.getByRole('textbox', { name: /^solution.ts/ }).fill(source);
+      await page.getByRole('button', { name: /^Check/ }).click();
+      await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(words, { timeout: 30_000 });
+      // The picture is fetched after the verdict is shown.
+      if (status === 'rejected') await expect(page.locator('figure').getByRole('table').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join(', ')}`,
+        ),
+      ).toEqual([]);
+    });
+  }
+}

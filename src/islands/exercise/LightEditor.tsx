@@ -1,14 +1,14 @@
 /** A plain text area with line numbers: on phones, by choice, and until the full editor is there. */
 import { type KeyboardEvent, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { EditorProps } from '#islands/exercise/editor-handle.ts';
-import { useHydrated } from '#islands/exercise/use-hydrated.ts';
+import { useEditable } from '#islands/exercise/use-editable.ts';
 import { indentEdit } from '#islands/exercise/indent-edit.ts';
 
 export function LightEditor({ value, onChange, label, errorLine, start, ref }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   // Text typed into a page that is not awake yet would be lost when it wakes.
-  const hydrated = useHydrated();
+  const editable = useEditable();
   const onKeyDown = useIndentingKeys();
   useImperativeHandle(ref, () => ({
     snapshot: () => ({
@@ -32,7 +32,7 @@ export function LightEditor({ value, onChange, label, errorLine, start, ref }: E
           aria-label={label}
           aria-describedby={hint}
           value={value}
-          readOnly={!hydrated}
+          readOnly={!editable}
           rows={Math.max(12, value.split('\n').length)}
           wrap="off"
           spellCheck={false}

@@ -88,6 +88,8 @@ function openEditor(host: HTMLElement, value: string, label: string, start: Edit
     lineNumbersMinChars: 3,
     padding: { top: 16, bottom: 16 },
     renderLineHighlight: 'none',
+    // Else the number of an empty last line is too pale to read.
+    renderFinalNewline: 'on',
     fixedOverflowWidgets: true,
     // The page scrolls on when the text has come to its end.
     scrollbar: { alwaysConsumeMouseWheel: false },
