@@ -21,7 +21,10 @@ export function readCost<Args extends readonly unknown[]>(
   reference: Subject,
   plan: CostPlan<Args>,
 ): CostReading | undefined {
-  const [own, other] = [measureFuel(learner, plan), measureFuel(reference, plan)];
+  return compareCosts(measureFuel(learner, plan), measureFuel(reference, plan));
+}
+
+export function compareCosts(own: Measurement, other: Measurement): CostReading | undefined {
   if (!isReadable(own) || !isReadable(other)) return undefined;
   const { sizes, fuel } = own;
   return { sizes, fuel, referenceFuel: other.fuel, growth: readGrowth(own), referenceGrowth: readGrowth(other) };

@@ -1,6 +1,6 @@
 /** Grades one attempt: runs every check in order, names a misconception, reads the cost. The same input gives the same bytes. */
 import type { CheckContext } from './check.ts';
-import { readCost } from './cost.ts';
+import { compareCosts, type Measurement, measureFuel } from './cost.ts';
 import { diagnose, type Observation } from './diagnose.ts';
 import type { Basis, Grader } from './grader.ts';
 import { endsTheCheck } from './judgement.ts';
@@ -32,6 +32,8 @@ export interface GradingOptions {
   readonly seed: number;
   /** Told before each check, so that a watcher can start its wall clock anew. */
   readonly onCheck?: (name: string, index: number, count: number) => void;
+  /** May answer from memory: the reference spends the same fuel every time. */
+  readonly measureReference?: (measure: () => Measurement) => Measurement;
 }
 
 /** @param open makes a fresh subject of trusted source: the solution or a misconception */
@@ -53,7 +55,12 @@ export function gradeSubject(
   const diagnosis =
     status === 'rejected' ? diagnose(exercise.grader as Basis<readonly unknown[]>, observations, exercise.misconceptions, open) : undefined;
   step('measuring the cost');
-  return assemble(exercise, learner, options.seed, { status, checks, diagnosis, cost: costOf(exercise.grader, context, checks) });
+  return assemble(exercise, learner, options.seed, {
+    status,
+    checks,
+    diagnosis,
+    cost: costOf(exercise.grader, context, checks, options.measureReference),
+  });
 }
 
 function runChecks(grader: Grader, context: CheckContext<readonly unknown[]>, onCheck: GradingOptions['onCheck']): readonly CheckResult[] {
@@ -121,10 +128,18 @@ function statusOf(exercise: ExerciseUnderGrading, checks: readonly CheckResult[]
 }
 
 /** Read last, and only of a program that came to an end everywhere: the meter is no check. */
-function costOf(grader: Grader, context: CheckContext<readonly unknown[]>, checks: readonly CheckResult[]): CostReading | undefined {
-  if (grader.cost === undefined || checks.some(({ outcome }) => endsTheCheck(outcome))) return undefined;
+function costOf(
+  { cost: plan }: Grader,
+  context: CheckContext<readonly unknown[]>,
+  checks: readonly CheckResult[],
+  recall: GradingOptions['measureReference'] = (measure) => measure(),
+): CostReading | undefined {
+  if (plan === undefined || checks.some(({ outcome }) => endsTheCheck(outcome))) return undefined;
   context.refuel(FUEL_PER_CHECK_TICKS);
-  return readCost(context.learner, context.openReference(), grader.cost);
+  return compareCosts(
+    measureFuel(context.learner, plan),
+    recall(() => measureFuel(context.openReference(), plan)),
+  );
 }
 
 /** Nothing could be called: every check is listed as not passed, and why is said once. */

@@ -1,5 +1,7 @@
 /** Grades one file: opens it on an engine of its own, lets the grader ask, gives back the verdict. Runs in a worker or thread. */
 import { type ExerciseUnderGrading, gradeSubject } from '#graders/grade-subject.ts';
+import type { Measurement } from '#graders/cost.ts';
+import type { Grader } from '#graders/grader.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import { startEngine } from './engine.ts';
 import type { GuestCore } from './guest-core.ts';
@@ -33,7 +35,20 @@ export async function gradeSource(host: SandboxHost, request: GradeRequest): Pro
   const learner = openSubject(learnerEngine, { source, entry, seed, toolbox });
   const open = (trusted: string) => openSubject(ownEngine, { source: trusted, entry, seed, toolbox });
   const starterUntouched = sameProgram(source, exercise.starter);
-  return gradeSubject({ ...exercise, starterUntouched }, learner, open, { seed, ...(request.onCheck ? { onCheck: request.onCheck } : {}) });
+  return gradeSubject({ ...exercise, starterUntouched }, learner, open, {
+    seed,
+    measureReference: (measure) => recallReference(exercise.grader, measure),
+    ...(request.onCheck ? { onCheck: request.onCheck } : {}),
+  });
+}
+
+/** What the reference of a grader spends, once it was measured in this thread. */
+const referenceFuel = new WeakMap<Grader, Measurement>();
+
+function recallReference(grader: Grader, measure: () => Measurement): Measurement {
+  const measured = referenceFuel.get(grader) ?? measure();
+  referenceFuel.set(grader, measured);
+  return measured;
 }
 
 /** In Check a file may import what the block's toolbox lists, and nothing else. */

@@ -1,6 +1,6 @@
 /** What the browser says of the room it gives this site, and of whether it may take it back. */
 export interface StorageHealth {
-  /** Bytes used by the whole site, pages kept for offline use included; absent when the browser does not say. */
+  /** Bytes used by the whole site; absent when the browser does not say. */
   readonly usedBytes?: number;
   readonly allowedBytes?: number;
   /** `kept` until the learner deletes it; `may-be-deleted` when space is short; `unknown` when the browser does not say. */

@@ -83,7 +83,7 @@ function useStorageHealth(): readonly [StorageHealth | undefined, () => Promise<
 
 function roomWords({ usedBytes, allowedBytes }: StorageHealth): string {
   if (usedBytes === undefined) return 'The browser does not say.';
-  const used = `${megabytes(usedBytes)} for the whole site, pages for offline use included`;
+  const used = `${megabytes(usedBytes)} for the whole site`;
   return allowedBytes === undefined ? `${used}.` : `${used}; the browser allows ${megabytes(allowedBytes)}.`;
 }
 

@@ -11,6 +11,10 @@ export function StartHere({ step: { lesson, exercise, done }, roadmapHref, setti
   return (
     <div className="today-panel">
       <section aria-labelledby="today-start">
+        <p className="today-panel__lead">
+          A workbench to learn, rehearse and prove the work of an AI Recommendation Systems Analyst: five phases, from the first metric to a
+          portfolio, with exercises that tell you which idea went wrong.
+        </p>
         <h2 id="today-start">Start here</h2>
         <ol className="today-panel__steps">
           {lesson && <First minutes={lesson.minutes} href={lesson.href} title={lesson.title} words="Read the first lesson." />}

@@ -1,4 +1,5 @@
 /** Says in the header whether the learner's work is kept, and offers another try when it is not. */
+import type { ReactNode } from 'react';
 import { backupAgeWords } from '#learning/backup-age-words.ts';
 import { retrySaving } from '#islands/state/progress.ts';
 import type { ProgressState } from '#islands/state/progress-state.ts';
@@ -28,7 +29,12 @@ export function SaveStatus() {
   );
 }
 
-function savedWords(state: ProgressState): string {
+function savedWords(state: ProgressState): ReactNode {
   if (state.status === 'loading') return 'Opening…';
-  return state.events.length === 0 ? 'Nothing to save yet' : `Saved here, ${backupAgeWords(state.lastBackupAt, new Date())}`;
+  if (state.events.length === 0) return 'Nothing to save yet';
+  return (
+    <>
+      Saved here<span className="save-status__backup">, {backupAgeWords(state.lastBackupAt, new Date())}</span>
+    </>
+  );
 }
