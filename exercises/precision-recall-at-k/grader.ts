@@ -69,7 +69,7 @@ export default defineGrader<Args>({
       [[3], [3], 1],
     ),
   ],
-  cost: { at: longList, n: 1000, repeats: 4 },
+  cost: { at: longList, n: 1000, repeats: 32 },
   picture: 'set-overlap',
   trace: tracePrecisionRecallAtK,
 });

@@ -79,7 +79,7 @@ export default defineGrader<Args>({
       twin,
     ),
   ],
-  cost: { at: manyUsers, n: 50, repeats: 4 },
+  cost: { at: manyUsers, n: 50, repeats: 8 },
   picture: 'rating-table',
   trace: traceRatingSimilarity,
 });

@@ -76,7 +76,7 @@ export default defineGrader<Args>({
     ),
     costs('the steps grow less than with the cube of the number of users', manyUsers, { n: 25, maxGrowth: 2.4, maxTimesReference: 100 }),
   ],
-  cost: { at: manyUsers, n: 50, repeats: 3 },
+  cost: { at: manyUsers, n: 50, repeats: 6 },
   picture: 'rating-table',
   trace: tracePredictUserBased,
 });
