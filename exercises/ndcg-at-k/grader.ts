@@ -41,7 +41,7 @@ export default defineGrader<Args>({
       [[1, 0], 2],
     ),
   ],
-  cost: { at: (n) => [Array.from({ length: n }, (_, index) => (index * 7919) % 5), n], n: 1000, repeats: 12 },
+  cost: { at: (n) => [Array.from({ length: n }, (_, index) => (index * 7919) % 5), n], n: 1000, repeats: 8 },
   picture: 'ranked-strip',
   trace: (grades, k) => traceNdcgAtK(grades, k),
 });

@@ -70,7 +70,7 @@ export default defineGrader<Args>({
       legal,
     ),
   ],
-  cost: { at: manyPeople, n: 1000, repeats: 12 },
+  cost: { at: manyPeople, n: 1000, repeats: 8 },
   picture: 'group-bars',
   trace: traceParityMetrics,
 });

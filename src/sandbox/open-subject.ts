@@ -100,10 +100,7 @@ class SandboxSubject implements Subject {
     if (encoded.kind === 'timed-out') return encoded;
     // A proxy that throws, or one that floods: the call did return, but nothing that can be read.
     if (encoded.kind !== 'encoded') return { kind: 'invalid-result', reason: 'a result that cannot be read' };
-    const mutated = handles.flatMap((handle, index) => {
-      const now = this.#realms.encode(handle);
-      return now.kind === 'encoded' && JSON.stringify(now.wire) === texts[index] ? [] : [index];
-    });
+    const mutated = handles.flatMap((handle, index) => (this.#realms.stillReads(handle, texts[index] as string) ? [] : [index]));
     return { kind: 'returned', value: fromWire(encoded.wire), mutated };
   }
 }

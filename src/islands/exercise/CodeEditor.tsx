@@ -21,13 +21,15 @@ interface Props {
   readonly ref: RefObject<EditorHandle | null>;
 }
 
+/** The first Check comes first: parsing the full editor holds the page up for as long as several gradings. */
+const FULL_EDITOR_AFTER_MS = 1_500;
+
 export function CodeEditor({ toolbox, busy, ref, ...shared }: Props) {
   const [light, setLight] = useLightEditorPreference();
   const suits = useMediaQuery('(min-width: 800px) and (pointer: fine)');
-  const { Full, start, failed, load, swap, composing } = useFullEditor(ref, suits && !light, busy);
+  const { Full, start, failed, swap, composing } = useFullEditor(ref, suits && !light, busy);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only overhears the editor within
-    <div className="code-editor" onFocus={load} onCompositionStart={() => composing(true)} onCompositionEnd={() => composing(false)}>
+    <div className="code-editor" onCompositionStart={() => composing(true)} onCompositionEnd={() => composing(false)}>
       {Full === undefined ? (
         <LightEditor ref={ref} start={start} {...shared} />
       ) : (
@@ -84,6 +86,16 @@ function useFullEditor(ref: RefObject<EditorHandle | null>, wanted: boolean, bus
     waiting.current = undefined;
     if (show !== undefined) setTimeout(show);
   }, []);
-  useEffect(() => (wanted && !busy ? whenIdle(load) : undefined), [wanted, busy, load]);
-  return { Full: wanted ? loaded?.Full : undefined, start, failed, load: loaded === undefined ? load : undefined, swap, composing };
+  useEffect(() => {
+    if (!wanted || busy) return undefined;
+    let callOff = (): void => undefined;
+    const timer = setTimeout(() => {
+      callOff = whenIdle(load);
+    }, FULL_EDITOR_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
+  }, [wanted, busy, load]);
+  return { Full: wanted ? loaded?.Full : undefined, start, failed, swap, composing };
 }
