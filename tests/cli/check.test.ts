@@ -25,6 +25,8 @@ beforeAll(() => {
     'unnamed.ts': 'export function other() { return 1; }',
     'plain.js': stripTypes(solution),
     'renamed.ts': `${solution.replaceAll('ndcgAtK', 'score').replace('export function', 'function')}\nexport { score as ndcgAtK };\n`,
+    // One long native call: fuel does not see it, only the clock ends it.
+    'native.ts': `export function ndcgAtK() { return (new Array(1e8) + '').length; }`,
     'large.ts': `// ${'x'.repeat(70_000)}\n${solution}`,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
@@ -32,6 +34,11 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('the verdict', () => {
+  test('a run that the clock stops twice says nothing about the code: inconclusive, exit 2', async () => {
+    const { code, out, err } = await check('ndcg-at-k', 'native.ts', '--json');
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ status: 'inconclusive', unmetLimits: ['wall-per-check'], checks: [] });
+  });
   test('a right solution is accepted, named relative to where the person stands', async () => {
     const { code, out, err } = await check('ndcg-at-k', 'work/solution.ts');
     expect({ code, err }).toEqual({ code: 0, err: '' });
