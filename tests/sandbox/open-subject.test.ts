@@ -67,6 +67,13 @@ describe('values', () => {
     expect(subject.call([[1], [2]])).toEqual({ kind: 'returned', value: 1, mutated: [1] });
   });
   test.each([
+    ['behind a toJSON', 'Array.prototype.toJSON = () => [0]; export const f = (xs) => { xs.length = 0; return 1; };', [0]],
+    ['as the sign of a zero', 'export const f = (xs) => { xs[0] = -0; return 1; };', [0]],
+    ['as an undefined property', 'export const f = (x) => { x.b = undefined; return 1; };', { a: 0 }],
+  ])('a change hidden %s is told', async (_, source, argument) => {
+    expect(await outcome(source, argument)).toEqual({ kind: 'returned', value: 1, mutated: [0] });
+  });
+  test.each([
     ['a class instance', 'new (class A {})()'],
     ['a typed array', 'new Float64Array(2)'],
     ['a map', 'new Map()'],
