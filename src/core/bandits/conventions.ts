@@ -1,0 +1,4 @@
+/** Bandit policies: where the field's tools differ. */
+import type { Convention } from '#core/convention.ts';
+
+export const banditsConventions: readonly Convention[] = [];

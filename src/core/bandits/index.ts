@@ -1,0 +1,2 @@
+/** Bandit policies: what the core offers of it. */
+export {};

@@ -1,0 +1,2 @@
+/** Bandit policies, worked step by step. */
+export {};

@@ -1,0 +1,2 @@
+/** Beyond-accuracy metrics: what the core offers of it. */
+export {};

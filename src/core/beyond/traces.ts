@@ -1,0 +1,2 @@
+/** Beyond-accuracy metrics, worked step by step. */
+export {};

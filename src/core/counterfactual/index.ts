@@ -1,0 +1,2 @@
+/** Counterfactual estimation: what the core offers of it. */
+export {};

@@ -1,0 +1,2 @@
+/** Counterfactual estimation, worked step by step. */
+export {};

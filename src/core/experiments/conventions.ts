@@ -1,0 +1,4 @@
+/** Online experiments: where the field's tools differ. */
+import type { Convention } from '#core/convention.ts';
+
+export const experimentsConventions: readonly Convention[] = [];

@@ -1,0 +1,2 @@
+/** Online experiments, worked step by step. */
+export { traceSampleSize } from './trace-sample-size.ts';

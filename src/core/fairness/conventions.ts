@@ -1,0 +1,4 @@
+/** Fairness metrics: where the field's tools differ. */
+import type { Convention } from '#core/convention.ts';
+
+export const fairnessConventions: readonly Convention[] = [];

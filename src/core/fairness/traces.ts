@@ -1,0 +1,2 @@
+/** Fairness metrics, worked step by step. */
+export { traceParityMetrics } from './trace-parity-metrics.ts';

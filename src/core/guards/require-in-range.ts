@@ -1,0 +1,11 @@
+/** Refuses a number outside [low, high], both ends allowed; an end may be infinite, the number may not. */
+export function requireInRange(caller: string, name: string, value: number, low: number, high = Infinity): void {
+  if (Number.isFinite(value) && value >= low && value <= high) return;
+  const range = high === Infinity ? `a finite ${name} >= ${low}` : `${name} in [${low}, ${high}]`;
+  throw new RangeError(`${caller} requires ${range}, got ${String(value)}`);
+}
+
+/** Refuses a list that holds a number outside [low, high], both ends allowed. */
+export function requireAllInRange(caller: string, name: string, values: readonly number[], low: number, high = Infinity): void {
+  for (const value of values) requireInRange(caller, `numbers in ${name}`, value, low, high);
+}

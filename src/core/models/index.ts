@@ -1,0 +1,2 @@
+/** Pieces of neural recommenders: what the core offers of it. */
+export {};

@@ -1,0 +1,2 @@
+/** Pieces of neural recommenders, worked step by step. */
+export {};

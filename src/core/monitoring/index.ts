@@ -1,0 +1,2 @@
+/** Monitoring of data and metrics: what the core offers of it. */
+export {};

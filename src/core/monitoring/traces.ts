@@ -1,0 +1,2 @@
+/** Monitoring of data and metrics, worked step by step. */
+export {};

@@ -1,0 +1,4 @@
+/** Ranking metrics: where the field's tools differ. */
+import type { Convention } from '#core/convention.ts';
+
+export const rankingConventions: readonly Convention[] = [];

@@ -1,0 +1,4 @@
+/** Re-ranking: where the field's tools differ. */
+import type { Convention } from '#core/convention.ts';
+
+export const rerankConventions: readonly Convention[] = [];

@@ -1,0 +1,2 @@
+/** Re-ranking: what the core offers of it. */
+export {};

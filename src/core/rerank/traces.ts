@@ -1,0 +1,2 @@
+/** Re-ranking, worked step by step. */
+export {};

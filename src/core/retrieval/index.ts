@@ -1,0 +1,2 @@
+/** Retrieval: what the core offers of it. */
+export {};

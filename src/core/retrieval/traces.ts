@@ -1,0 +1,2 @@
+/** Retrieval, worked step by step. */
+export {};

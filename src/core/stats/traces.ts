@@ -1,0 +1,2 @@
+/** Statistics and portable mathematics, worked step by step. */
+export {};
