@@ -1,2 +1,3 @@
 /** Bandit policies, worked step by step. */
-export {};
+export { traceChooseArm } from './trace-choose-arm.ts';
+export { traceLinUcbStep } from './trace-lin-ucb-step.ts';

@@ -1,2 +1,3 @@
 /** Counterfactual estimation, worked step by step. */
-export {};
+export { traceOffPolicyValue } from './trace-off-policy-value.ts';
+export { tracePositionPropensity } from './trace-position-propensity.ts';

@@ -1,2 +1,22 @@
 /** Monitoring of data and metrics: what the core offers of it. */
-export {};
+export { type AlertRule, type AlertStates, alertStates } from './alert-states.ts';
+export { type ChiSquareDrift, type ChiSquareDriftOptions, chiSquareDrift } from './chi-square-drift.ts';
+export { type Cusum, type CusumOptions, cusum } from './cusum.ts';
+export { type DeduplicatedEvents, deduplicateEvents, type TimedEvent } from './deduplicate-events.ts';
+export { type Anomalies, detectAnomalies } from './detect-anomalies.ts';
+export { type DistributionDrift, distributionDrift } from './distribution-drift.ts';
+export { type EwmaChart, type EwmaChartOptions, ewmaChart } from './ewma-chart.ts';
+export { hellingerDistance } from './hellinger-distance.ts';
+export { jsDistance, jsDivergence } from './js-divergence.ts';
+export { type KlDivergenceOptions, klDivergence } from './kl-divergence.ts';
+export { type KsMethod, type KsTwoSample, type KsTwoSampleOptions, ksTwoSample } from './ks-two-sample.ts';
+export { type PageHinkley, type PageHinkleyOptions, pageHinkley } from './page-hinkley.ts';
+export { type PsiCountsOptions, psiCounts } from './psi-counts.ts';
+export { type PsiSample, type PsiSampleOptions, psiSample } from './psi-sample.ts';
+export { type RobustZScoresOptions, robustZScores } from './robust-z-scores.ts';
+export { rollingZ } from './rolling-z.ts';
+export { type DagRun, type PipelineTask, runDag, type TaskStatus } from './run-dag.ts';
+export { type Cell, type Expectation, type ExpectationResult, runExpectations, type TableRow } from './run-expectations.ts';
+export { totalVariation } from './total-variation.ts';
+export { wasserstein1d } from './wasserstein-1d.ts';
+export { zScores } from './z-scores.ts';

@@ -1,2 +1,4 @@
 /** Re-ranking, worked step by step. */
-export {};
+export { traceCalibratedRerank } from './trace-calibrated-rerank.ts';
+export { traceFairTopKCheck } from './trace-fair-top-k-check.ts';
+export { traceMmrRerank } from './trace-mmr-rerank.ts';
