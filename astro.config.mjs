@@ -1,5 +1,6 @@
 // How the static site is built: where it is served from, how words become HTML, and how workers are bundled.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -32,5 +33,6 @@ export default defineConfig({
     plugins: vitePlugins(),
     worker: { format: 'es', plugins: vitePlugins },
     build: { assetsInlineLimit: 0 },
+    resolve: { alias: { debug: fileURLToPath(new URL('./src/sandbox/silent-debug.cjs', import.meta.url)) } },
   },
 });

@@ -2,7 +2,9 @@
 import { runCommand } from './run-command.ts';
 
 console.log('Building the site ...');
-const { code, output } = await runCommand('astro', ['build'], { echo: process.env.HOLDOUT_VERBOSE === '1' });
+const echo = process.env.HOLDOUT_VERBOSE === '1';
+const reference = await runCommand('node', ['scripts/docs.ts'], { echo });
+const { code, output } = reference.code === 0 ? await runCommand('astro', ['build'], { echo }) : reference;
 if (code !== 0) console.error(output);
 console.log(code === 0 ? 'Built.' : 'The build failed; what it printed stands above.');
 process.exitCode = code;

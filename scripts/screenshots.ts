@@ -16,6 +16,9 @@ const PAGES: Readonly<Record<string, string>> = {
   lesson: 'lessons/phase-1/ndcg/',
   interview: 'interview/',
   question: 'interview/how-ndcg-works/',
+  reference: 'reference/',
+  family: 'reference/ranking/',
+  conventions: 'conventions/',
   settings: 'settings/',
   missing: 'no-such-page/',
 };

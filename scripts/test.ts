@@ -51,6 +51,7 @@ const browserEnv = async () => ({ HOLDOUT_BROWSER: await findBrowser() });
 const holdout = (...args: string[]) => counting('node', ['src/cli/holdout.mjs', ...args], plainLine);
 
 const STEPS: readonly Step[] = [
+  { name: 'reference', when: 'quick', run: single('node', ['scripts/docs.ts']) },
   { name: 'types of the pure layers', when: 'quick', run: single('tsc', ['-p', 'tsconfig.pure.json']) },
   { name: 'types', when: 'quick', run: single('astro', ['check', '--minimumSeverity', 'warning']) },
   { name: 'lint', when: 'quick', run: single('biome', ['check', '.']) },
@@ -64,6 +65,7 @@ const STEPS: readonly Step[] = [
     when: 'full',
     run: counting('playwright', ['test', '--config', 'playwright.full.config.ts'], playwrightLines, browserEnv),
   },
+  { name: 'mutation', when: 'full', run: single('stryker', ['run']) },
 ];
 
 const wanted = (step: Step) => {

@@ -56,9 +56,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@observablehq/plot',
     'diff',
     'ulid',
+    'minisearch',
   ],
   'src/styles': ['@fontsource/*', '@fontsource-variable/*', 'katex/*'],
-  'src/components': ['src/islands', 'src/learning', 'src/schemas', 'src/catalog', 'src/styles', 'astro:*', 'astro/types', 'astro'],
+  'src/components': [
+    // The Conventions page is made from the core's own tables.
+    'src/core/conventions.ts',
+    'src/core/convention.ts',
+    'src/islands',
+    'src/learning',
+    'src/schemas',
+    'src/catalog',
+    'src/styles',
+    'astro:*',
+    'astro/types',
+    'astro',
+  ],
   'src/layouts': [
     'src/components',
     'src/learning',
@@ -136,9 +149,15 @@ function resolve(file: string, reference: string): string {
 function references(file: string, source: string): Reference[] {
   // Comments may quote imports; code in them runs nowhere.
   const code = source.replace(/^\s*\/\*[\s\S]*?\*\//gm, '').replace(/^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(REFERENCE)]
-    .map(([, , type, to]) => ({ to: resolve(file, to as string), typeOnly: type !== undefined }))
-    .filter(({ to }) => !to.endsWith('.css') && !to.startsWith('virtual:') && !to.startsWith('public/') && !to.startsWith('http'));
+  return (
+    [...code.matchAll(REFERENCE)]
+      .map(([, , type, to]) => ({ to: resolve(file, to as string), typeOnly: type !== undefined }))
+      // A name that is put together is text for the guest or the bundler: our own imports are written out.
+      .filter(
+        ({ to }) =>
+          !to.includes('${') && !to.endsWith('.css') && !to.startsWith('virtual:') && !to.startsWith('public/') && !to.startsWith('http'),
+      )
+  );
 }
 
 function allows(rule: string, { to, typeOnly }: Reference): boolean {

@@ -1,5 +1,5 @@
 /** The module that vite-plugin.node.ts makes. */
 declare module 'virtual:guest-core' {
-  const core: { readonly source: string; readonly names: readonly string[] };
+  const core: { readonly files: Readonly<Record<string, string>>; readonly homes: Readonly<Record<string, string>> };
   export default core;
 }

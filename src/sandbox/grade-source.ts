@@ -53,12 +53,17 @@ function recallReference(grader: Grader, measure: () => Measurement): Measuremen
 
 /** In Check a file may import what the block's toolbox lists, and nothing else. */
 async function checkToolbox(host: SandboxHost, names: readonly string[]): Promise<Toolbox> {
-  return names.length === 0 ? EMPTY_TOOLBOX : { core: (await host.loadGuestCore()).source, names };
+  return names.length === 0 ? EMPTY_TOOLBOX : { core: await host.loadGuestCore(), names };
 }
 
-/** In Run a file may import the whole core, except what would answer the exercise. */
+/**
+ * In Run a file may import the whole core, except what would answer the exercise. Linked is what the text mentions: a
+ * name that it does not spell cannot be imported, but with everything at once.
+ */
 export async function runToolbox(host: SandboxHost, source: string, oracles: readonly string[]): Promise<Toolbox> {
   if (!source.includes('holdout')) return EMPTY_TOOLBOX;
   const core = await host.loadGuestCore();
-  return { core: core.source, names: core.names.filter((name) => !oracles.includes(name)) };
+  const words = new Set(source.match(/[A-Za-z_]\w*/g));
+  const wanted = Object.keys(core.homes).filter((name) => !oracles.includes(name));
+  return { core, names: /\b(import|export)\s*\*/.test(source) ? wanted : wanted.filter((name) => words.has(name)) };
 }

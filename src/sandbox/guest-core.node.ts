@@ -1,6 +1,5 @@
 /** Bundles src/core for the guest: the same functions that grade are those that a learner may import. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { buildCoreModules } from './core-modules.node.ts';
 import type { GuestCore } from './guest-core.ts';
 
 let bundled: Promise<GuestCore> | undefined;
@@ -11,20 +10,17 @@ export function bundleGuestCore(): Promise<GuestCore> {
   return bundled;
 }
 
+/** Without what no public function reaches, such as the worked steps. */
 async function bundle(): Promise<GuestCore> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL('../core/index.ts', import.meta.url))],
-    bundle: true,
-    format: 'esm',
-    // `browser` keeps node:* out; QuickJS speaks ES2023.
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    write: false,
-    metafile: true,
-    outfile: 'holdout-core.js',
-    legalComments: 'none',
-  });
-  const [output] = Object.values(result.metafile.outputs);
-  return { source: result.outputFiles[0]?.text ?? '', names: (output?.exports ?? []).toSorted() };
+  const { files, homes } = await buildCoreModules({ minify: true });
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, reference = ''] of (files[path] ?? '').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
+      reach(new URL(reference, `file:///${path}`).pathname.slice(1));
+    }
+  };
+  for (const home of Object.values(homes)) reach(home);
+  return { files: Object.fromEntries([...reached].toSorted().map((path) => [path, files[path] ?? ''])), homes };
 }

@@ -1,7 +1,7 @@
-/** The metric core as one module for the guest, made by guest-core.node.ts. */
+/** The metric core as modules for the guest, made by guest-core.node.ts. */
 export interface GuestCore {
-  /** An ES module without imports. */
-  readonly source: string;
-  /** What it exports. */
-  readonly names: readonly string[];
+  /** Text of each ES module by path; they refer to one another by relative paths. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The module that exports each public function. */
+  readonly homes: Readonly<Record<string, string>>;
 }

@@ -1,18 +1,18 @@
 /** What `import { ... } from 'holdout'` gives inside the sandbox: the real core, as far as the block allows. */
 import type { QuickJSRuntime } from 'quickjs-emscripten-core';
+import type { GuestCore } from './guest-core.ts';
 
 export const TOOLBOX_MODULE = 'holdout';
-/** The whole core, bundled for the guest. Only the toolbox module itself may import it. */
-const CORE_MODULE = 'holdout:core';
+/** Modules of the core. Only the toolbox module and they themselves may import them. */
+const CORE = 'holdout:core/';
 
 export interface Toolbox {
-  /** Source of the bundled core, an ES module; empty when nothing may be imported. */
-  readonly core: string;
+  readonly core: GuestCore;
   /** Names that may be imported. */
   readonly names: readonly string[];
 }
 
-export const EMPTY_TOOLBOX: Toolbox = { core: '', names: [] };
+export const EMPTY_TOOLBOX: Toolbox = { core: { files: {}, homes: {} }, names: [] };
 
 /** Why the last import was refused: the host's own word, so that no guest error text is needed to know it. */
 export interface ImportGate {
@@ -26,13 +26,15 @@ export function installToolbox(runtime: QuickJSRuntime, toolbox: Toolbox): Impor
   // Both callbacks: refusing in the first alone would let import() resolve to a module that is already there.
   runtime.setModuleLoader(
     (name) => {
-      if (name === CORE_MODULE) return toolbox.core;
-      if (name === TOOLBOX_MODULE) return toolboxSource(toolbox.names);
+      if (name === TOOLBOX_MODULE) return toolboxSource(toolbox);
+      if (name.startsWith(CORE)) return toolbox.core.files[name.slice(CORE.length)] ?? '';
       gate.refusal = name;
       return { error: new Error(name) };
     },
     (base, requested) => {
-      if (requested === CORE_MODULE && base === TOOLBOX_MODULE) return CORE_MODULE;
+      // A guest cannot give its own file such a name: `base` is what the host loaded it as.
+      if (base === TOOLBOX_MODULE && requested.startsWith(CORE)) return requested;
+      if (base.startsWith(CORE)) return new URL(requested, `file:///${base.slice(CORE.length)}`).pathname.replace('/', CORE);
       if (!gate.open) return 'import() is not available here';
       return requested === TOOLBOX_MODULE ? TOOLBOX_MODULE : `only 'holdout' can be imported here, not '${requested.slice(0, 60)}'`;
     },
@@ -40,5 +42,5 @@ export function installToolbox(runtime: QuickJSRuntime, toolbox: Toolbox): Impor
   return gate;
 }
 
-const toolboxSource = (names: readonly string[]) =>
-  names.length === 0 ? 'export {};' : `export { ${names.join(', ')} } from '${CORE_MODULE}';`;
+const toolboxSource = ({ core, names }: Toolbox) =>
+  names.length === 0 ? 'export {};' : names.map((name) => `export { ${name} } from '${CORE}${core.homes[name]}';`).join('\n');

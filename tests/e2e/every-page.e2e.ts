@@ -16,6 +16,10 @@ const PAGES = [
   'lessons/phase-1/ndcg/',
   'interview/',
   'interview/how-ndcg-works/',
+  'reference/',
+  'reference/ranking/',
+  'reference/experiments/',
+  'conventions/',
   'settings/',
   'no-such-page/',
 ];

@@ -12,7 +12,7 @@ let toolbox: Toolbox;
 
 beforeAll(async () => {
   wasm = await loadWasm();
-  toolbox = { core: (await bundleGuestCore()).source, names: ['normalQuantile'] };
+  toolbox = { core: await bundleGuestCore(), names: ['normalQuantile'] };
 });
 
 async function open(source: string): Promise<Subject> {

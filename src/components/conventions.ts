@@ -1,0 +1,24 @@
+/** The conventions of the metric core, by family, with the results of their examples computed. */
+import type { Convention } from '#core/convention.ts';
+import { conventions } from '#core/conventions.ts';
+import { referenceInOrder } from './reference.ts';
+
+export interface ConventionGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly conventions: readonly Convention[];
+}
+
+/** Families in the order of the reference; those without a rival convention are left out. */
+export async function conventionsInOrder(): Promise<readonly ConventionGroup[]> {
+  const byFamily: Readonly<Record<string, readonly Convention[]>> = conventions;
+  return (await referenceInOrder())
+    .map(({ data }) => ({ id: data.id, title: data.title, conventions: byFamily[data.id] ?? [] }))
+    .filter((group) => group.conventions.length > 0);
+}
+
+/** Six significant digits: enough to tell the choices apart, few enough to read. */
+export function resultText(value: number): string {
+  if (Number.isNaN(value)) return 'undefined (NaN)';
+  return String(Number(value.toPrecision(6)));
+}

@@ -1,0 +1,66 @@
+/** The list of all functions with a search box above it; without a query the list stands by family. */
+import { useId, useMemo, useState } from 'react';
+import './reference-search.css';
+import { functionSearch, type ListedFamily, type ListedFunction } from './search-functions.ts';
+
+interface Props {
+  readonly families: readonly ListedFamily[];
+}
+
+export function ReferenceSearch({ families }: Props) {
+  const [query, setQuery] = useState('');
+  const search = useMemo(() => functionSearch(families), [families]);
+  const found = query.trim() === '' ? undefined : search(query);
+  const id = useId();
+  return (
+    <search>
+      <label htmlFor={id}>Search by name or by what it does</label>
+      <input
+        id={id}
+        type="search"
+        value={query}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="ndcg, sample size, exposure …"
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
+      />
+      <p className="quiet" role="status">
+        {found === undefined ? '' : foundText(found.length)}
+      </p>
+      {found === undefined ? families.map((family) => <Family key={family.id} family={family} />) : <FunctionList functions={found} />}
+    </search>
+  );
+}
+
+function Family({ family }: { readonly family: ListedFamily }) {
+  return (
+    <section aria-labelledby={`family-${family.id}`}>
+      <h2 id={`family-${family.id}`}>
+        <a href={family.address}>{family.title}</a>
+      </h2>
+      <p className="quiet">{family.about}</p>
+      <FunctionList functions={family.functions} />
+    </section>
+  );
+}
+
+function FunctionList({ functions }: { readonly functions: readonly ListedFunction[] }) {
+  return (
+    <ul className="functions">
+      {functions.map(({ name, summary, address }) => (
+        <li key={address}>
+          <a href={address}>
+            <code>{name}</code>
+          </a>
+          <span>{summary.replaceAll('`', '')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function foundText(count: number): string {
+  if (count === 0) return 'No function found. Try one word of what it measures.';
+  return count === 1 ? '1 function found.' : `${count} functions found.`;
+}

@@ -1,0 +1,35 @@
+/** The reference: found by typing, by keyboard alone, and every function that a page links to is there. */
+import { expect, test } from '@playwright/test';
+
+test('a function is found by what it does, and its address leads to it', async ({ page }) => {
+  await page.goto('reference/');
+  await page.getByRole('searchbox', { name: 'Search by name' }).focus();
+  await page.keyboard.type('ndcg at k');
+  await expect(page.getByRole('status')).toHaveText(/functions found/);
+  const first = page.getByRole('list').getByRole('link').filter({ hasText: 'ndcg' }).first();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/reference\/ranking\/#ndcg-at-k/);
+  await expect(page.locator(':target').getByRole('heading', { level: 2 })).toHaveText(/^ndcg/);
+});
+
+test('what is not there is said, and Escape brings the whole list back', async ({ page }) => {
+  await page.goto('reference/');
+  const search = page.getByRole('searchbox', { name: 'Search by name' });
+  await search.fill('zzzz');
+  await expect(page.getByRole('status')).toContainText('No function found');
+  await search.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Ranking', exact: true })).toBeVisible();
+});
+
+test('the conventions page shows the default of each choice, and what the choice changes', async ({ page }) => {
+  await page.goto('conventions/');
+  const table = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .filter({ hasText: 'averagePrecision' })
+    .first();
+  await expect(table.getByText(/Holdout.s default/)).toHaveCount(1);
+  await expect(table.locator('td.number').first()).toHaveText(/^\d/);
+});
