@@ -8,12 +8,18 @@ export interface CoRating {
   readonly b: number;
 }
 
-/** Common ratings by ascending id, so that sums do not depend on the order of the input. */
+/**
+ * Common ratings by ascending id, so that sums do not depend on the order of the input.
+ *
+ * @param a ratings by id of the other side
+ * @param b likewise
+ * @returns a pair of ratings for each common id
+ */
 export function coRated(a: RatingProfile, b: RatingProfile): CoRating[] {
-  return [...a]
-    .flatMap(([id, rating]) => {
-      const other = b.get(id);
-      return other === undefined ? [] : [{ id, a: rating, b: other }];
-    })
-    .toSorted((left, right) => left.id - right.id);
+  const common: CoRating[] = [];
+  for (const [id, rating] of a) {
+    const other = b.get(id);
+    if (other !== undefined) common.push({ id, a: rating, b: other });
+  }
+  return common.sort((left, right) => left.id - right.id);
 }

@@ -15,7 +15,9 @@ export interface CosineOptions {
  * Norms over all ratings by default (scikit-learn on the zero-filled matrix), so that one shared rating among many is
  * weak evidence; Surprise takes both norms over the common ratings.
  *
- * @param a ratings by id of the other side; @param b likewise
+ * @param a ratings by id of the other side
+ * @param b likewise
+ * @param options which ratings the norms take in
  * @returns in [-1, 1], 0 without a common rating under `zero-filled`; NaN when a norm is 0
  * @throws {RangeError} when overlap is neither word
  * @see Sarwar et al., "Item-Based Collaborative Filtering Recommendation Algorithms", WWW 2001
@@ -26,9 +28,13 @@ export function cosineSimilarity(a: RatingProfile, b: RatingProfile, { overlap =
   const common = coRated(a, b);
   const dot = common.reduce((sum, pair) => sum + pair.a * pair.b, 0);
   if (overlap === 'zero-filled') return dotOverNorms(dot, squares(a.values()), squares(b.values()));
-  return dotOverNorms(dot, squares(common.map((pair) => pair.a)), squares(common.map((pair) => pair.b)));
+  const squaresA = common.reduce((sum, pair) => sum + pair.a * pair.a, 0);
+  const squaresB = common.reduce((sum, pair) => sum + pair.b * pair.b, 0);
+  return dotOverNorms(dot, squaresA, squaresB);
 }
 
 function squares(values: Iterable<number>): number {
-  return [...values].reduce((sum, value) => sum + value * value, 0);
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
 }

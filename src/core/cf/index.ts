@@ -1,7 +1,27 @@
 /** Collaborative filtering: what the core offers of it. */
+export { alsExplicitHalfStep } from './als-explicit-half-step.ts';
+export { alsUserStep } from './als-user-step.ts';
+export { baselineAls } from './baseline-als.ts';
+export { biasedMfSgd } from './biased-mf-sgd.ts';
+export { bprSgd } from './bpr-sgd.ts';
+export { coOccurrenceRecommend } from './co-occurrence-recommend.ts';
+export { coldStartHybrid } from './cold-start-hybrid.ts';
+export { contentRecommend } from './content-recommend.ts';
 export { cosineSimilarity } from './cosine-similarity.ts';
+export { dampedItemMean } from './damped-item-mean.ts';
+export { decayedPopularity } from './decayed-popularity.ts';
+export { explicitAls } from './explicit-als.ts';
+export { implicitAls, implicitAlsLoss } from './implicit-als.ts';
+export { implicitAlsHalfStep } from './implicit-als-half-step.ts';
+export { implicitItemSimilarity } from './implicit-item-similarity.ts';
+export { itemBasedTopN } from './item-based-top-n.ts';
+export { itemKnnScores } from './item-knn-scores.ts';
 export { jaccardSimilarity } from './jaccard-similarity.ts';
+export { knnPredict } from './knn-predict.ts';
+export { mfSgdStep } from './mf-sgd-step.ts';
 export { msdSimilarity } from './msd-similarity.ts';
 export { pearsonSimilarity } from './pearson-similarity.ts';
+export { popularityRanking } from './popularity-ranking.ts';
 export { predictUserBased } from './predict-user-based.ts';
 export { ratingSimilarity } from './rating-similarity.ts';
+export { sampleNegatives } from './sample-negatives.ts';

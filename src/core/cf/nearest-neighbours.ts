@@ -17,6 +17,12 @@ export interface Neighbour {
 /**
  * Every profile that rated `wanted`, most similar first, ties by smaller id; undefined similarities are left out.
  * A target that rated it is among them with similarity 1, as in Surprise.
+ *
+ * @param profiles ratings by owner
+ * @param target id of the owner whose neighbours are looked for
+ * @param wanted id that a neighbour must have rated
+ * @param similarity of two profiles; NaN where it is undefined
+ * @returns the raters with similarity, rating and mean
  */
 export function ratersBySimilarity(
   profiles: RatingProfiles,
@@ -34,8 +40,18 @@ export function ratersBySimilarity(
   return orderByScore(raters.filter((rater) => !Number.isNaN(rater.score)));
 }
 
-/** The first `count` of ratersBySimilarity whose similarity is positive. */
-export function nearestNeighbours(raters: readonly Neighbour[], count: number): Neighbour[] {
+/** A similarity up to this is 0 with rounding on top: a covariance of exactly 0 seldom survives division by 3. */
+const SMALLEST_SIMILARITY = 1e-9;
+
+/**
+ * The most similar neighbours, never one whose similarity is 0 or negative.
+ *
+ * @param raters anything with a similarity as score, most similar first
+ * @param count how many at most, an integer >= 1
+ * @returns the first `count` whose similarity is positive
+ * @throws {RangeError} when count is not an integer >= 1
+ */
+export function nearestNeighbours<Rater extends { readonly score: number }>(raters: readonly Rater[], count: number): Rater[] {
   requireCutoff('nearestNeighbours', count, 'count');
-  return raters.filter((rater) => rater.score > 0).slice(0, count);
+  return raters.filter((rater) => rater.score > SMALLEST_SIMILARITY).slice(0, count);
 }

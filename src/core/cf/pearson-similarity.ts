@@ -19,7 +19,9 @@ export interface PearsonOptions {
  * Agreement on what is better and worse, whatever each side's level. Means over the common ratings by default
  * (Surprise); GroupLens centred each side on the mean of all its ratings.
  *
- * @param a ratings by id of the other side; @param b likewise
+ * @param a ratings by id of the other side
+ * @param b likewise
+ * @param options the means and the fewest common ratings
  * @returns in [-1, 1]; NaN with fewer than minSupport common ratings or when either side does not vary
  * @throws {RangeError} when an option is outside the ranges above
  * @see Resnick et al., "GroupLens: An Open Architecture for Collaborative Filtering of Netnews", CSCW 1994

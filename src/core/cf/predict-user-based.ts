@@ -13,7 +13,8 @@ import { profileMean, userProfiles } from './rating-profiles.ts';
  * rated the item, and only positive similarities count. The result is not clipped to the rating scale.
  *
  * @param ratings [user, item, rating] triples in any order; ids are integers >= 0, ratings finite, a pair at most once
- * @param user a user id; @param item an item this user has not rated
+ * @param user a user id
+ * @param item an item this user has not rated
  * @param neighbours how many users at most, an integer >= 1; ties by smaller id
  * @returns in units of the ratings; the user's mean without a neighbour; NaN for a user without ratings
  * @throws {RangeError} when an argument is outside the ranges above

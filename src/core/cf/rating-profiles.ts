@@ -8,23 +8,43 @@ export const emptyProfile: RatingProfile = new Map();
  * Ratings by item: who gave it what.
  *
  * @param caller the function whose caller is told of a mistake
+ * @param ratings [user, item, rating] triples in any order
+ * @returns rating by item and then by user
  * @throws {RangeError} for a repeated (user, item), an id that is not an integer >= 0, or a rating that is not finite
  */
 export function itemProfiles(caller: string, ratings: readonly Rating[]): RatingProfiles {
   return group(caller, ratings, ([user, item, rating]) => [item, user, rating]);
 }
 
-/** Ratings by user: what they gave to which item. Refuses what itemProfiles refuses. */
+/**
+ * Ratings by user: what they gave to which item.
+ *
+ * @param caller the function whose caller is told of a mistake
+ * @param ratings [user, item, rating] triples in any order
+ * @returns rating by user and then by item
+ * @throws {RangeError} for what itemProfiles refuses
+ */
 export function userProfiles(caller: string, ratings: readonly Rating[]): RatingProfiles {
   return group(caller, ratings, (rating) => rating);
 }
 
-/** Mean of a profile's ratings; NaN when it is empty. */
+/**
+ * Mean of a profile's ratings.
+ *
+ * @param profile ratings by id of the other side
+ * @returns in units of the ratings; NaN when it is empty
+ */
 export function profileMean(profile: RatingProfile): number {
   return [...profile.values()].reduce((sum, rating) => sum + rating, 0) / profile.size;
 }
 
-/** The profile with a level subtracted from each of its ratings; the level may depend on who or what was rated. */
+/**
+ * The profile with a level subtracted from each of its ratings.
+ *
+ * @param profile ratings by id of the other side
+ * @param level what to subtract; it may depend on who rated or what was rated
+ * @returns a new profile
+ */
 export function centredProfile(profile: RatingProfile, level: (other: number) => number): RatingProfile {
   return new Map([...profile].map(([other, rating]) => [other, rating - level(other)]));
 }

@@ -18,7 +18,9 @@ export const ratingSimilarityKinds: readonly RatingSimilarityKind[] = ['cosine',
  * `adjusted-cosine` takes each user's own mean off and sums over common raters only; `jaccard` looks at who rated.
  *
  * @param ratings [user, item, rating] triples in any order; ids are integers >= 0, ratings finite, a pair at most once
- * @param i an item id; @param j another item id
+ * @param i an item id
+ * @param j another item id
+ * @param kind which of the four measures
  * @returns unitless, in [-1, 1]; NaN when a norm or the union is empty or 0, and for `pearson` below 2 common raters
  * @throws {RangeError} when i equals j, the kind is unknown, or a rating is outside the ranges above
  * @see Sarwar et al., "Item-Based Collaborative Filtering Recommendation Algorithms", WWW 2001
