@@ -11,7 +11,7 @@ const precision = {
   tolerance: { abs: 0, rel: 1e-9 },
 };
 
-function report(change: object, family = 'ranking') {
+function report(change: object, family = 'ranking', tables?: Parameters<typeof runConformance>[1]) {
   const file = {
     schema: 'golden/1',
     family,
@@ -25,7 +25,7 @@ function report(change: object, family = 'ranking') {
     },
     cases: [{ ...precision, ...change }],
   };
-  return runConformance([{ name: 'one.json', text: JSON.stringify(file) }]);
+  return runConformance([{ name: 'one.json', text: JSON.stringify(file) }], tables);
 }
 
 describe('runConformance', () => {
@@ -52,14 +52,18 @@ describe('runConformance', () => {
   ])('%s fails', (_what, change, message) => {
     expect(report(change).lines).toEqual([`ranking/precision_at_k/001 threw: ${message}`, '0 passed, 1 failed']);
   });
-  test('a metric not built yet is skipped by name and neither passes nor fails', () => {
-    expect(report({ metric: 'arms_length' }, 'bandits').failed).toBe(1);
-    expect(report({ metric: 'ucb1_index' }, 'bandits')).toEqual({
-      lines: ['skipped bandits/ucb1_index 1 not built yet', '0 passed, 0 failed'],
+  test('an optional metric that is not built is skipped by name and neither passes nor fails', () => {
+    expect(report({ metric: 'fisher_exact' }, 'experiments', {})).toEqual({
+      lines: ['skipped experiments/fisher_exact 1 optional, not built', '0 passed, 0 failed'],
       passed: 0,
       failed: 0,
-      skipped: { 'bandits/ucb1_index': { count: 1, reason: 'not built yet' } },
+      skipped: { 'experiments/fisher_exact': { count: 1, reason: 'optional, not built' } },
     });
+  });
+  test('a metric that is not optional fails when it is not built', () => {
+    expect(report({ metric: 'ucb1_index' }, 'bandits', {}).failed).toBe(1);
+    // Optional in its own family only.
+    expect(report({ metric: 'fisher_exact' }, 'bandits', {}).failed).toBe(1);
   });
   test.each(['no_such_metric', 'constructor', '__proto__'])('the unknown metric %s fails', (metric) => {
     expect(report({ metric }).lines[0]).toBe(`ranking/precision_at_k/001 names an unknown metric, ranking/${metric}`);

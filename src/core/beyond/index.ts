@@ -1,2 +1,14 @@
 /** Beyond-accuracy metrics: what the core offers of it. */
-export {};
+export { averageRecommendationPopularity } from './average-recommendation-popularity.ts';
+export { catalogCoverage } from './catalog-coverage.ts';
+export { exposureCounts } from './exposure-counts.ts';
+export { gini } from './gini.ts';
+export { intraListDiversity } from './intra-list-diversity.ts';
+export { cooccurrenceCosine, cosineOfVectors, jaccardOfFeatures } from './item-similarity.ts';
+export { meanPopularityPercentile } from './mean-popularity-percentile.ts';
+export { novelty } from './novelty.ts';
+export { personalization } from './personalization.ts';
+export { rankBiasedOverlap } from './rank-biased-overlap.ts';
+export { serendipity } from './serendipity.ts';
+export { shannonEntropy } from './shannon-entropy.ts';
+export { tailPercentage } from './tail-percentage.ts';

@@ -1,2 +1,3 @@
 /** Beyond-accuracy metrics, worked step by step. */
-export {};
+export { traceCatalogConcentration } from './trace-catalog-concentration.ts';
+export { traceListQuality } from './trace-list-quality.ts';

@@ -8,9 +8,11 @@ import { type GapOptions, rateDifference } from './rate-gap.ts';
  * Whether selection depends on the group, whatever anyone deserved. Highest minus lowest rate by default, as Fairlearn;
  * `to-overall` takes the largest distance from everybody's rate.
  *
- * @param selected 1 for a selected person, 0 otherwise; @param group each person's group, of equal length >= 1
+ * @param selected 1 for a selected person, 0 otherwise; n >= 1 values
+ * @param group each person's group, n names
+ * @param options what the groups are compared with
  * @returns unitless, in [0, 1]; 0 is parity, and with a single group always 0
- * @throws {RangeError} when the columns are not as above
+ * @throws {RangeError} when the columns or the method are not as above
  * @see https://fairlearn.org, metrics.demographic_parity_difference
  * @example demographicParityDifference([1, 1, 0, 1], ['A', 'A', 'B', 'B']) // 0.5
  */

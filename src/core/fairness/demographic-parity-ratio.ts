@@ -8,9 +8,11 @@ import { type GapOptions, rateRatio } from './rate-gap.ts';
  * Below 0.8 the four-fifths rule asks for a reason. Smaller over larger, so never above 1; `to-overall` compares every
  * group with everybody and keeps the worst.
  *
- * @param selected 1 for a selected person, 0 otherwise; @param group each person's group, of equal length >= 1
+ * @param selected 1 for a selected person, 0 otherwise; n >= 1 values
+ * @param group each person's group, n names
+ * @param options what the groups are compared with
  * @returns unitless, in [0, 1]; 1 is parity; NaN when nobody is selected
- * @throws {RangeError} when the columns are not as above
+ * @throws {RangeError} when the columns or the method are not as above
  * @see Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D
  * @example demographicParityRatio([1, 1, 0, 1], ['A', 'A', 'B', 'B']) // 0.5
  */

@@ -28,10 +28,13 @@ describe('demographicParityDifference', () => {
     );
   });
   test('refuses nobody, unequal columns, other values and other methods', () => {
-    expect(() => demographicParityDifference([], [])).toThrow(RangeError);
-    expect(() => demographicParityDifference([1], ['A', 'B'])).toThrow(RangeError);
-    expect(() => demographicParityDifference([0.5], ['A'])).toThrow(RangeError);
-    expect(() => demographicParityDifference([1], ['A'], { method: 'worst' as 'to-overall' })).toThrow(RangeError);
+    const name = 'demographicParityDifference requires';
+    expect(() => demographicParityDifference([], [])).toThrow(new RangeError(`${name} at least one person, got none`));
+    expect(() => demographicParityDifference([1], ['A', 'B'])).toThrow(new RangeError(`${name} columns of equal length, got 1, 1 and 2`));
+    expect(() => demographicParityDifference([0.5], ['A'])).toThrow(new RangeError(`${name} 0 or 1 for each person, got 0.5`));
+    expect(() => demographicParityDifference([1], ['A'], { method: 'worst' as 'to-overall' })).toThrow(
+      new RangeError(`${name} method to be one of between-groups, to-overall, got worst`),
+    );
   });
 });
 
@@ -56,5 +59,11 @@ describe('demographicParityRatio', () => {
       }),
     );
   });
-  test('refuses nobody', () => expect(() => demographicParityRatio([], [])).toThrow(RangeError));
+  test('refuses nobody and other methods', () => {
+    const name = 'demographicParityRatio requires';
+    expect(() => demographicParityRatio([], [])).toThrow(new RangeError(`${name} at least one person, got none`));
+    expect(() => demographicParityRatio([1], ['A'], { method: 'worst' as 'to-overall' })).toThrow(
+      new RangeError(`${name} method to be one of between-groups, to-overall, got worst`),
+    );
+  });
 });

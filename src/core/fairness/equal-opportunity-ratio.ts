@@ -8,10 +8,12 @@ import { type OpportunityOptions, truePositiveRate } from './true-positive-rate.
  *
  * The ratio twin of equalOpportunityDifference, with the same choices.
  *
- * @param selected 1 for a selected person, 0 otherwise; @param label 1 for a person who should be; @param group each
- * person's group; all of equal length >= 1
+ * @param selected 1 for a selected person, 0 otherwise; n >= 1 values
+ * @param label 1 for a person who should be selected, 0 otherwise; n values
+ * @param group each person's group, n names
+ * @param options what the groups are compared with, and what a group without a positive label counts as
  * @returns unitless, in [0, 1]; 1 is parity; NaN when every rate is 0 or undefined
- * @throws {RangeError} when the columns are not as above
+ * @throws {RangeError} when the columns or an option are not as above
  * @see Hardt, Price and Srebro, "Equality of Opportunity in Supervised Learning", NeurIPS 2016
  * @example equalOpportunityRatio([1, 0, 1], [1, 1, 1], ['A', 'A', 'B']) // 0.5
  */

@@ -32,9 +32,20 @@ describe('equalOpportunityDifference', () => {
       }),
     );
   });
-  test('refuses unequal columns and other options', () => {
-    expect(() => equalOpportunityDifference([1], [1, 1], ['A'])).toThrow(RangeError);
-    expect(() => equalOpportunityDifference([1], [1], ['A'], { withoutPositives: 'one' as 'zero' })).toThrow(RangeError);
+  test('refuses unequal columns, other values and other options', () => {
+    const name = 'equalOpportunityDifference requires';
+    expect(() => equalOpportunityDifference([1], [1, 1], ['A'])).toThrow(new RangeError(`${name} columns of equal length, got 1, 2 and 1`));
+    expect(() => equalOpportunityDifference([1, 1], [1], ['A'])).toThrow(new RangeError(`${name} columns of equal length, got 2, 1 and 1`));
+    expect(() => equalOpportunityDifference([1, 1], [1], ['A', 'A'])).toThrow(
+      new RangeError(`${name} columns of equal length, got 2, 1 and 2`),
+    );
+    expect(() => equalOpportunityDifference([1], [2], ['A'])).toThrow(new RangeError(`${name} 0 or 1 for each person, got 2`));
+    expect(() => equalOpportunityDifference([1], [1], ['A'], { withoutPositives: 'one' as 'zero' })).toThrow(
+      new RangeError(`${name} withoutPositives to be one of skip, zero, got one`),
+    );
+    expect(() => equalOpportunityDifference([1], [1], ['A'], { method: 'worst' as 'to-overall' })).toThrow(
+      new RangeError(`${name} method to be one of between-groups, to-overall, got worst`),
+    );
   });
 });
 
@@ -44,5 +55,17 @@ describe('equalOpportunityRatio', () => {
     expect(equalOpportunityRatio(selected, label, group, { withoutPositives: 'zero' })).toBe(0);
   });
   test('no rate above 0 is undefined', () => expect(equalOpportunityRatio([0, 0], [1, 1], ['A', 'B'])).toBeNaN());
-  test('refuses nobody', () => expect(() => equalOpportunityRatio([], [], [])).toThrow(RangeError));
+  test('refuses unequal columns, other values and other options', () => {
+    const name = 'equalOpportunityRatio requires';
+    expect(() => equalOpportunityRatio([1], [1, 1], ['A'])).toThrow(new RangeError(`${name} columns of equal length, got 1, 2 and 1`));
+    expect(() => equalOpportunityRatio([1, 1], [1], ['A'])).toThrow(new RangeError(`${name} columns of equal length, got 2, 1 and 1`));
+    expect(() => equalOpportunityRatio([1, 1], [1], ['A', 'A'])).toThrow(new RangeError(`${name} columns of equal length, got 2, 1 and 2`));
+    expect(() => equalOpportunityRatio([1], [2], ['A'])).toThrow(new RangeError(`${name} 0 or 1 for each person, got 2`));
+    expect(() => equalOpportunityRatio([1], [1], ['A'], { withoutPositives: 'one' as 'zero' })).toThrow(
+      new RangeError(`${name} withoutPositives to be one of skip, zero, got one`),
+    );
+    expect(() => equalOpportunityRatio([1], [1], ['A'], { method: 'worst' as 'to-overall' })).toThrow(
+      new RangeError(`${name} method to be one of between-groups, to-overall, got worst`),
+    );
+  });
 });

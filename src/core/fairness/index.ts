@@ -1,5 +1,19 @@
 /** Fairness metrics: what the core offers of it. */
+export { calibrationKl } from './calibration-kl.ts';
 export { demographicParityDifference } from './demographic-parity-difference.ts';
 export { demographicParityRatio } from './demographic-parity-ratio.ts';
+export { disparateTreatmentRatio } from './disparate-treatment-ratio.ts';
 export { equalOpportunityDifference } from './equal-opportunity-difference.ts';
 export { equalOpportunityRatio } from './equal-opportunity-ratio.ts';
+export { equalizedOddsDifference } from './equalized-odds-difference.ts';
+export { equalizedOddsRatio } from './equalized-odds-ratio.ts';
+export { exposureImpactRatio } from './exposure-impact-ratio.ts';
+export { exposureParityRatio } from './exposure-parity-ratio.ts';
+export { fairnessAudit } from './fairness-audit.ts';
+export { genreDistribution } from './genre-distribution.ts';
+export { groupExposure } from './group-exposure.ts';
+export { groupExposureShare } from './group-exposure-share.ts';
+export { groupNdcgGap } from './group-ndcg-gap.ts';
+export { groupRates } from './group-rates.ts';
+export { ndcgByGroup } from './ndcg-by-group.ts';
+export { popularityLift } from './popularity-lift.ts';

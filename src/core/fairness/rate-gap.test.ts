@@ -20,8 +20,9 @@ describe('rateRatio', () => {
     expect([
       rateRatio('here', [0, 0], 0, 'to-overall'),
       rateRatio('here', [], 0, 'between-groups'),
+      rateRatio('here', [], 0.5, 'to-overall'),
       rateRatio('here', [0, 1], 0.5, 'to-overall'),
-    ]).toEqual([NaN, NaN, 0]);
+    ]).toEqual([NaN, NaN, NaN, 0]);
   });
   test('refuses another method', () => expect(() => rateRatio('here', [1], 1, 'worst' as 'to-overall')).toThrow(RangeError));
 });
