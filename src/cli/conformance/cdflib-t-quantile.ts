@@ -5,8 +5,8 @@
  * 2.0210558497817 at 40.0124 degrees of freedom, where 2.0210558570811 is right. The core's own quantile is exact to the last
  * bits; reference intervals can only be compared within 1e-9 when both are built on the same quantile.
  */
-import { studentTCdf, studentTUpper } from '#core/stats/student-t.ts';
 import { normalQuantile } from '#core/stats/normal-quantile.ts';
+import { studentTCdf, studentTQuantile, studentTUpper } from '#core/stats/student-t.ts';
 
 const RELATIVE_TOLERANCE = 1e-8;
 
@@ -31,6 +31,21 @@ export function cdflibTQuantile(p: number, df: number): number {
   if (f(start) === 0) return start;
   const [low, high] = bracket(f, start, isIncreasing);
   return narrow(f, low, high);
+}
+
+/**
+ * The ends of a two-sided t interval as they are on that quantile: both half widths change by the same factor.
+ *
+ * @param interval the core's ends and degrees of freedom; @param centre the estimate between them
+ */
+export function onCdflibQuantile(
+  { low, high, df }: { readonly low: number; readonly high: number; readonly df: number },
+  centre: number,
+  alpha: number,
+): { readonly ciLow: number; readonly ciHigh: number } {
+  if (Number.isNaN(df)) return { ciLow: low, ciHigh: high };
+  const factor = cdflibTQuantile(1 - alpha / 2, df) / studentTQuantile(1 - alpha / 2, df);
+  return { ciLow: centre - (centre - low) * factor, ciHigh: centre + (high - centre) * factor };
 }
 
 function firstGuess(p: number, df: number): number {

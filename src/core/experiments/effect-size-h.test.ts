@@ -13,7 +13,7 @@ describe('effectSizeH', () => {
     fc.assert(fc.property(p, p, (a, b) => effectSizeH(a, b) + effectSizeH(b, a) === 0));
   });
   test.each([0, 1, NaN])('refuses a proportion of %s', (bad) => {
-    expect(() => effectSizeH(bad, 0.5)).toThrow(RangeError);
-    expect(() => effectSizeH(0.5, bad)).toThrow(RangeError);
+    expect(() => effectSizeH(bad, 0.5)).toThrow(new RangeError(`effectSizeH requires pA inside (0, 1), got ${bad}`));
+    expect(() => effectSizeH(0.5, bad)).toThrow(new RangeError(`effectSizeH requires pB inside (0, 1), got ${bad}`));
   });
 });

@@ -5,7 +5,11 @@ import { asin } from '#core/stats/portable-math.ts';
 /**
  * Difference of the two angles 2 asin(sqrt(p)), on which a proportion's variance hardly depends on p.
  *
- * @param pA proportion of the control, inside (0, 1); @param pB proportion of the treatment, inside (0, 1)
+ * Makes a rise from 1 to 2 % comparable with one from 50 to 57 %: equal h are equally hard to detect. Signed, treatment
+ * minus control (statsmodels' proportion_effectsize, R's ES.h); some texts report its size only.
+ *
+ * @param pA proportion of the control, inside (0, 1)
+ * @param pB proportion of the treatment, inside (0, 1)
  * @returns radians in (-pi, pi); positive when pB is larger
  * @throws {RangeError} when a proportion is not inside (0, 1)
  * @see Cohen, Statistical Power Analysis for the Behavioral Sciences, chapter 6

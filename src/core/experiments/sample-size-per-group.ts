@@ -4,9 +4,11 @@ import { sampleSizeProportions } from './sample-size-proportions.ts';
 /**
  * Smallest whole group size that keeps the promise of power, for two equal groups and a two-sided test.
  *
- * The `pooled-null` formula of sampleSizeProportions, rounded up: rounding down would break the promise.
+ * The number to put into an experiment's plan. The `pooled-null` formula of sampleSizeProportions, rounded up: rounding
+ * down would break the promise.
  *
- * @param pA proportion of the control; @param pB proportion of the treatment; both inside (0, 1) and different
+ * @param pA proportion of the control, inside (0, 1)
+ * @param pB proportion of the treatment, inside (0, 1) and different from pA
  * @param alpha two-sided significance level, inside (0, 1)
  * @param power chance of detection wanted, inside (0, 1)
  * @returns people per group, an integer >= 0

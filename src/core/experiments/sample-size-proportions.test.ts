@@ -35,20 +35,42 @@ describe('sampleSizeProportions', () => {
   test('arcsine: every size beats a power below alpha', () => {
     expect(sampleSizeProportions(0.1, 0.2, 0.5, 0.4, { formula: 'arcsine' })).toBeNaN();
   });
-  test.each([
-    [0, 0.5, 0.05, 0.8],
-    [0.5, 1, 0.05, 0.8],
-    [0.4, 0.5, 0, 0.8],
-    [0.4, 0.5, 0.05, NaN],
-    [0.5, 0.5, 0.05, 0.8],
-  ] as const)('refuses pA %s, pB %s, alpha %s, power %s', (pA, pB, alpha, power) =>
-    expect(() => sampleSizeProportions(pA, pB, alpha, power)).toThrow(RangeError),
-  );
-  test.each([0, -1, NaN, Infinity])('refuses a ratio of %s', (ratio) => {
-    expect(() => sampleSizeProportions(0.4, 0.5, 0.05, 0.8, { ratio })).toThrow(RangeError);
+  test('by hand: twice as many in the treatment, pooled (1/4 + 2 x 3/4) / 3 = 7/12, with power 1/2', () => {
+    const z = normalQuantile(0.975);
+    const size = sampleSizeProportions(1 / 4, 3 / 4, 0.05, 0.5, { ratio: 2 });
+    expect(size).toBeCloseTo((z * z * (7 / 12) * (5 / 12) * (3 / 2)) / (1 / 4), 10);
+    // Unpooled: 3/16 + 3/32.
+    expect(sampleSizeProportions(1 / 4, 3 / 4, 0.05, 0.5, { ratio: 2, formula: 'unpooled' })).toBeCloseTo((z * z * 9) / 8, 10);
   });
-  test('refuses a formula it does not know', () => {
-    expect(() => sampleSizeProportions(0.4, 0.5, 0.05, 0.8, { formula: 'exact' as 'arcsine' })).toThrow(RangeError);
+  test('grows with power, falls with alpha and with the gap around a fixed mean', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 18 }), (gap) => {
+        const [near, far] = [gap / 100, (gap + 1) / 100];
+        const size = sampleSizeProportions(0.5 - near, 0.5 + near, 0.05, 0.8);
+        expect(sampleSizeProportions(0.5 - near, 0.5 + near, 0.05, 0.81)).toBeGreaterThan(size);
+        expect(sampleSizeProportions(0.5 - near, 0.5 + near, 0.06, 0.8)).toBeLessThan(size);
+        expect(sampleSizeProportions(0.5 - far, 0.5 + far, 0.05, 0.8)).toBeLessThan(size);
+      }),
+    );
+  });
+  test('left out, the options are pooled-null and 1', () => {
+    expect(sampleSizeProportions(0.4, 0.5, 0.05, 0.8)).toBe(
+      sampleSizeProportions(0.4, 0.5, 0.05, 0.8, { formula: 'pooled-null', ratio: 1 }),
+    );
+  });
+  test('refuses what it cannot take, and says which', () => {
+    const refusal = (message: string) => new RangeError(`sampleSizeProportions requires ${message}`);
+    expect(() => sampleSizeProportions(0, 0.5, 0.05, 0.8)).toThrow(refusal('pA inside (0, 1), got 0'));
+    expect(() => sampleSizeProportions(0.5, 1, 0.05, 0.8)).toThrow(refusal('pB inside (0, 1), got 1'));
+    expect(() => sampleSizeProportions(0.4, 0.5, 0, 0.8)).toThrow(refusal('alpha inside (0, 1), got 0'));
+    expect(() => sampleSizeProportions(0.4, 0.5, 0.05, NaN)).toThrow(refusal('power inside (0, 1), got NaN'));
+    expect(() => sampleSizeProportions(0.5, 0.5, 0.05, 0.8)).toThrow(refusal('pA and pB to differ, got 0.5 twice'));
+    for (const ratio of [0, -1, NaN, Infinity]) {
+      expect(() => sampleSizeProportions(0.4, 0.5, 0.05, 0.8, { ratio })).toThrow(refusal(`a finite ratio > 0, got ${ratio}`));
+    }
+    expect(() => sampleSizeProportions(0.4, 0.5, 0.05, 0.8, { formula: 'exact' as 'arcsine' })).toThrow(
+      refusal('formula to be one of pooled-null, unpooled, arcsine, got exact'),
+    );
   });
 });
 
