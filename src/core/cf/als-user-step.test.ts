@@ -83,7 +83,7 @@ describe('alsUserStep', () => {
     const refusals: [() => unknown, string][] = [
       [() => alsUserStep([[1]], [1], 1, 0), 'alsUserStep requires a finite regularization > 0, got 0'],
       [() => alsUserStep([[1]], [1], -1, 1), 'alsUserStep requires a finite alpha >= 0, got -1'],
-      [() => alsUserStep([[1]], [-1], 1, 1), 'alsUserStep requires a finite numbers in counts >= 0, got -1'],
+      [() => alsUserStep([[1]], [-1], 1, 1), 'alsUserStep requires finite numbers >= 0 in counts, got -1'],
       [() => alsUserStep([], [], 1, 1), 'alsUserStep requires at least one vector of at least one number in itemFactors, got none'],
       [() => alsUserStep([[]], [1], 1, 1), 'alsUserStep requires at least one vector of at least one number in itemFactors, got none'],
       [() => alsUserStep([[1]], [1, 1], 1, 1), 'alsUserStep requires itemFactors and counts to be equally long, got 1 and 2'],

@@ -54,7 +54,7 @@ describe('sampleNegatives', () => {
   });
   test('refuses a negative count, an unknown positive, and a uniform of 1', () => {
     expect(() => sampleNegatives([], [-1, 1], 1, [])).toThrow(
-      new RangeError('sampleNegatives requires a finite numbers in itemCounts >= 0, got -1'),
+      new RangeError('sampleNegatives requires finite numbers >= 0 in itemCounts, got -1'),
     );
     for (const item of [2, -1, 0.5])
       expect(() => sampleNegatives([item], [1, 1], 1, [])).toThrow(

@@ -44,7 +44,7 @@ describe('effectiveSampleSize', () => {
   });
   test('refuses negative weights', () =>
     expect(() => effectiveSampleSize([-1])).toThrow(
-      new RangeError('effectiveSampleSize requires a finite numbers in weights >= 0, got -1'),
+      new RangeError('effectiveSampleSize requires finite numbers >= 0 in weights, got -1'),
     ));
 });
 
@@ -66,7 +66,7 @@ describe('ipsEstimate', () => {
     [[], [], {}, 'ipsEstimate requires at least one round, got none'],
     [[1], [], {}, 'ipsEstimate requires rewards and weights to be equally long, got 1 and 0'],
     [[NaN], [1], {}, 'ipsEstimate requires finite numbers in rewards, got NaN'],
-    [[1], [-1], {}, 'ipsEstimate requires a finite numbers in weights >= 0, got -1'],
+    [[1], [-1], {}, 'ipsEstimate requires finite numbers >= 0 in weights, got -1'],
     [[1], [1], { limit: 0 }, 'ipsEstimate requires a limit > 0, got 0'],
     [[1], [1], { limit: NaN }, 'ipsEstimate requires a limit > 0, got NaN'],
     [[1], [1], { aboveLimit: 'drop' as 'clip' }, 'ipsEstimate requires aboveLimit to be one of clip, switch, got drop'],
@@ -163,7 +163,7 @@ describe('doublyRobustEstimate', () => {
     [{ reward: NaN }, 'requires finite numbers in reward, got NaN'],
     [{ modelReward: Infinity }, 'requires finite numbers in modelReward, got Infinity'],
     [{ modelValue: NaN }, 'requires finite numbers in modelValue, got NaN'],
-    [{ weight: -1 }, 'requires a finite numbers in weights >= 0, got -1'],
+    [{ weight: -1 }, 'requires finite numbers >= 0 in weights, got -1'],
   ])('refuses %j', (change, message) => {
     const bad = { ...(two[0] as ModelledRound), ...change };
     expect(() => doublyRobustEstimate([bad])).toThrow(new RangeError(`doublyRobustEstimate ${message}`));

@@ -63,7 +63,7 @@ describe('adjustPValues', () => {
     );
   });
   test.each([-0.1, 1.1, NaN])('refuses a p-value of %s', (p) => {
-    expect(() => adjustPValues([0.5, p])).toThrow(new RangeError(`adjustPValues requires numbers in pValues in [0, 1], got ${p}`));
+    expect(() => adjustPValues([0.5, p])).toThrow(new RangeError(`adjustPValues requires numbers in [0, 1] in pValues, got ${p}`));
   });
   test('takes p-values of 0 and 1', () => expect(adjustPValues([0, 1])).toEqual([0, 1]));
   test('refuses a method it does not know', () => {

@@ -66,8 +66,8 @@ describe('assignArm', () => {
     ['user1', 'exp1', [], 'assignArm requires weights with a finite total > 0, got a total of 0'],
     ['user1', 'exp1', [0, 0], 'assignArm requires weights with a finite total > 0, got a total of 0'],
     ['user1', 'exp1', [1e308, 1e308], 'assignArm requires weights with a finite total > 0, got a total of Infinity'],
-    ['user1', 'exp1', [2, -1], 'assignArm requires a finite numbers in weights >= 0, got -1'],
-    ['user1', 'exp1', [1, NaN], 'assignArm requires a finite numbers in weights >= 0, got NaN'],
+    ['user1', 'exp1', [2, -1], 'assignArm requires finite numbers >= 0 in weights, got -1'],
+    ['user1', 'exp1', [1, NaN], 'assignArm requires finite numbers >= 0 in weights, got NaN'],
   ])('refuses %s, %s, %j', (unitId, salt, list, message) => {
     expect(() => assignArm(unitId, salt, list)).toThrow(new RangeError(message));
   });

@@ -30,6 +30,6 @@ describe('benjaminiHochberg', () => {
     expect(() => benjaminiHochberg([0.5], q)).toThrow(new RangeError(`benjaminiHochberg requires q inside (0, 1), got ${q}`));
   });
   test.each([-0.1, 1.1, NaN])('refuses a p-value of %s', (p) => {
-    expect(() => benjaminiHochberg([p], 0.1)).toThrow(new RangeError(`benjaminiHochberg requires numbers in pValues in [0, 1], got ${p}`));
+    expect(() => benjaminiHochberg([p], 0.1)).toThrow(new RangeError(`benjaminiHochberg requires numbers in [0, 1] in pValues, got ${p}`));
   });
 });

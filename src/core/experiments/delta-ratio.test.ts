@@ -64,9 +64,9 @@ describe('deltaRatio', () => {
     [[1], [1], 'deltaRatio requires at least 2 users in numerators, got 1'],
     [[], [], 'deltaRatio requires at least 2 users in numerators, got 0'],
     [[1, 2], [1, 2, 3], 'deltaRatio requires numerators and denominators to be equally long, got 2 and 3'],
-    [[1, -2], [1, 2], 'deltaRatio requires a finite numbers in numerators >= 0, got -2'],
-    [[1, 2], [1, -2], 'deltaRatio requires a finite numbers in denominators >= 0, got -2'],
-    [[1, 2], [1, Infinity], 'deltaRatio requires a finite numbers in denominators >= 0, got Infinity'],
+    [[1, -2], [1, 2], 'deltaRatio requires finite numbers >= 0 in numerators, got -2'],
+    [[1, 2], [1, -2], 'deltaRatio requires finite numbers >= 0 in denominators, got -2'],
+    [[1, 2], [1, Infinity], 'deltaRatio requires finite numbers >= 0 in denominators, got Infinity'],
   ])('refuses %j over %j', (x, y, message) => expect(() => deltaRatio(x, y)).toThrow(new RangeError(message)));
 });
 
@@ -106,8 +106,8 @@ describe('deltaRatioDifference', () => {
     [[[1, 2], [1, 2], [1], [1], 0.05], 'requires at least 2 users in numeratorsB, got 1'],
     [[[1, 2], [1, 2, 3], [1, 2], [1, 2], 0.05], 'requires numeratorsA and denominatorsA to be equally long, got 2 and 3'],
     [[[1, 2], [1, 2], [1, 2], [1, 2, 3], 0.05], 'requires numeratorsB and denominatorsB to be equally long, got 2 and 3'],
-    [[[1, 2], [1, -1], [1, 2], [1, 2], 0.05], 'requires a finite numbers in denominatorsA >= 0, got -1'],
-    [[[1, 2], [1, 2], [1, 2], [1, NaN], 0.05], 'requires a finite numbers in denominatorsB >= 0, got NaN'],
+    [[[1, 2], [1, -1], [1, 2], [1, 2], 0.05], 'requires finite numbers >= 0 in denominatorsA, got -1'],
+    [[[1, 2], [1, 2], [1, 2], [1, NaN], 0.05], 'requires finite numbers >= 0 in denominatorsB, got NaN'],
     [[[1, 2], [1, 2], [1, 2], [1, 2], 0], 'requires alpha inside (0, 1), got 0'],
   ] as [Parameters<typeof deltaRatioDifference>, string][])('refuses %j', (args, message) => {
     expect(() => deltaRatioDifference(...args)).toThrow(new RangeError(`deltaRatioDifference ${message}`));

@@ -60,8 +60,8 @@ describe('sampleRatioMismatch', () => {
   test.each([
     [[10], [1], 0.001, 'sampleRatioMismatch requires at least 2 arms, got 1'],
     [[1, 2], [1, 1, 1], 0.001, 'sampleRatioMismatch requires observed and weights to be equally long, got 2 and 3'],
-    [[1, -2], [1, 1], 0.001, 'sampleRatioMismatch requires a finite numbers in observed >= 0, got -2'],
-    [[1, NaN], [1, 1], 0.001, 'sampleRatioMismatch requires a finite numbers in observed >= 0, got NaN'],
+    [[1, -2], [1, 1], 0.001, 'sampleRatioMismatch requires finite numbers >= 0 in observed, got -2'],
+    [[1, NaN], [1, 1], 0.001, 'sampleRatioMismatch requires finite numbers >= 0 in observed, got NaN'],
     [[1, 2], [1, 0], 0.001, 'sampleRatioMismatch requires a finite weight of each arm > 0, got 0'],
     [[0, 0], [1, 1], 0.001, 'sampleRatioMismatch requires a finite total of observed > 0, got 0'],
     [[1, 2], [1, 1], 0, 'sampleRatioMismatch requires alpha inside (0, 1), got 0'],

@@ -42,7 +42,7 @@ describe('requireInRange', () => {
   test.each([0, 0.5, 1])('lets %s of [0, 1] through', (x) => expect(() => requireInRange('f', 'p', x, 0, 1)).not.toThrow());
   test.each([-0.1, 1.1, NaN])('refuses %s of [0, 1]', (x) => {
     expect(() => requireInRange('f', 'p', x, 0, 1)).toThrow(new RangeError(`f requires p in [0, 1], got ${x}`));
-    expect(() => requireAllInRange('f', 'p', [0, x], 0, 1)).toThrow(new RangeError(`f requires numbers in p in [0, 1], got ${x}`));
+    expect(() => requireAllInRange('f', 'p', [0, x], 0, 1)).toThrow(new RangeError(`f requires numbers in [0, 1] in p, got ${x}`));
   });
   test.each([-1, Infinity, NaN])('refuses %s where there is no upper end', (x) => {
     expect(() => requireInRange('f', 'p', x, 0)).toThrow(new RangeError(`f requires a finite p >= 0, got ${x}`));

@@ -7,5 +7,8 @@ export function requireInRange(caller: string, name: string, value: number, low:
 
 /** Refuses a list that holds a number outside [low, high], both ends allowed. */
 export function requireAllInRange(caller: string, name: string, values: readonly number[], low: number, high = Infinity): void {
-  for (const value of values) requireInRange(caller, `numbers in ${name}`, value, low, high);
+  const bad = values.find((value) => !(Number.isFinite(value) && value >= low && value <= high));
+  if (bad === undefined) return;
+  const range = high === Infinity ? `finite numbers >= ${low}` : `numbers in [${low}, ${high}]`;
+  throw new RangeError(`${caller} requires ${range} in ${name}, got ${String(bad)}`);
 }

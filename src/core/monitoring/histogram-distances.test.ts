@@ -34,7 +34,7 @@ describe.each([
   test('nothing in common is 1', () => expect(distance([2, 0], [0, 7])).toBeCloseTo(1, 12));
   test('refuses under its own name', () => {
     expect(() => distance([], [])).toThrow(new RangeError(`${name} requires at least one bin in p, got none`));
-    expect(() => distance([1, 1], [1, -1])).toThrow(new RangeError(`${name} requires a finite numbers in q >= 0, got -1`));
+    expect(() => distance([1, 1], [1, -1])).toThrow(new RangeError(`${name} requires finite numbers >= 0 in q, got -1`));
   });
 });
 

@@ -65,8 +65,8 @@ describe('psiCounts', () => {
   test.each([
     [[], [], 'psiCounts requires at least one bin in reference, got none'],
     [[1], [1, 2], 'psiCounts requires reference and current to be equally long, got 1 and 2'],
-    [[-1, 2], [1, 2], 'psiCounts requires a finite numbers in reference >= 0, got -1'],
-    [[1, 2], [1, NaN], 'psiCounts requires a finite numbers in current >= 0, got NaN'],
+    [[-1, 2], [1, 2], 'psiCounts requires finite numbers >= 0 in reference, got -1'],
+    [[1, 2], [1, NaN], 'psiCounts requires finite numbers >= 0 in current, got NaN'],
     [[0, 0], [1, 2], 'psiCounts requires a finite total of reference > 0, got 0'],
     [[1, 2], [0, 0], 'psiCounts requires a finite total of current > 0, got 0'],
     [[1e308, 1e308], [1, 2], 'psiCounts requires a finite total of reference > 0, got Infinity'],

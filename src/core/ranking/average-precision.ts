@@ -8,6 +8,7 @@ export type AveragePrecisionDenominator = 'relevant' | 'min-relevant-k' | 'min-r
 export interface AveragePrecisionOptions {
   /** Cutoff rank, an integer >= 1; left out, the whole list counts. */
   readonly k?: number | undefined;
+  /** What divides the sum: all relevant items, the default, or only as many as k ranks or the shown ones can hold. */
   readonly denominator?: AveragePrecisionDenominator;
 }
 
@@ -19,6 +20,7 @@ export interface AveragePrecisionOptions {
  *
  * @param ranked item ids, best rank first; a repeated id earns once but still takes up its rank
  * @param relevant ids of the relevant items; repeats count once
+ * @param options cutoff `k` and `denominator`
  * @returns unitless, in [0, 1]; NaN when nothing is relevant, or for an empty list under `min-relevant-length`
  * @throws {RangeError} when k or the denominator is not as above
  * @see Buckley and Voorhees, "Evaluating Evaluation Measure Stability", SIGIR 2000

@@ -3,9 +3,12 @@ import { requireCutoff } from '#core/guards/require-cutoff.ts';
 import { requireOption } from '#core/guards/require-option.ts';
 import { type Gain, gainOf, gains } from './gain.ts';
 import { type Discount, discounts, rankDiscount } from './rank-discount.ts';
+import { requireGrades } from './require-grades.ts';
 
 export interface DcgOptions {
+  /** What a grade is worth: 2^grade - 1, the grade itself, or 1 for any positive grade. */
   readonly gain?: Gain;
+  /** What a rank keeps of its gain: `log2p1` is 1/log2(rank + 1), `jk-log2` 1/max(1, log2 rank). */
   readonly discount?: Discount;
 }
 
@@ -26,11 +29,6 @@ export function dcgAtK(grades: readonly number[], k: number, { gain = 'exponenti
   requireCutoff('dcgAtK', k);
   requireOption('dcgAtK', 'gain', gain, gains);
   requireOption('dcgAtK', 'discount', discount, discounts);
-  requireGrades(grades);
+  requireGrades('dcgAtK', grades);
   return grades.slice(0, k).reduce((sum, grade, index) => sum + gainOf(grade, gain) * rankDiscount(index + 1, discount), 0);
-}
-
-function requireGrades(grades: readonly number[]): void {
-  const bad = grades.find((grade) => !Number.isFinite(grade) || grade < 0);
-  if (bad !== undefined) throw new RangeError(`dcgAtK requires finite grades >= 0, got ${String(bad)}`);
 }

@@ -30,7 +30,7 @@ describe('f1AtK', () => {
     );
   });
   test.each([0, -1, 1.5, NaN])('refuses k = %s, and takes 1', (k) => {
-    expect(() => f1AtK([1], [1], k)).toThrow(RangeError);
+    expect(() => f1AtK([1], [1], k)).toThrow(new RangeError(`f1AtK requires an integer k >= 1, got ${k}`));
     expect(() => f1AtK([1], [1], 1)).not.toThrow();
   });
 });

@@ -7,7 +7,9 @@ export const gains: readonly Gain[] = ['exponential', 'linear', 'binary'];
  * Gain of one grade: 2^grade - 1 (exponential), the grade itself (linear), or 1 for any positive grade (binary).
  *
  * @param grade a finite number >= 0
+ * @param gain which of the three
  * @returns a number >= 0; Infinity for an exponential gain above grade 1023
+ * @example gainOf(3, 'exponential') // 7
  */
 export function gainOf(grade: number, gain: Gain): number {
   if (gain === 'linear') return grade;

@@ -23,7 +23,7 @@ describe('hitAtK', () => {
     );
   });
   test.each([0, -1, 1.5, NaN])('refuses k = %s, and takes 1', (k) => {
-    expect(() => hitAtK([1], [1], k)).toThrow(RangeError);
+    expect(() => hitAtK([1], [1], k)).toThrow(new RangeError(`hitAtK requires an integer k >= 1, got ${k}`));
     expect(() => hitAtK([1], [1], 1)).not.toThrow();
   });
 });

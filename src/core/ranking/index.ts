@@ -1,13 +1,23 @@
 /** Ranking metrics: what the core offers of it. */
+export { auc } from './auc.ts';
 export { averagePrecision } from './average-precision.ts';
+export { averagePrecisionScore } from './average-precision-score.ts';
+export { bpref } from './bpref.ts';
 export { dcgAtK } from './dcg-at-k.ts';
 export { f1AtK } from './f1-at-k.ts';
+export { type GroupedAuc, type GroupedAucOptions, gauc } from './gauc.ts';
 export { hitAtK } from './hit-at-k.ts';
+export { type InterpolatedPrecisionOptions, interpolatedPrecisionAtRecall } from './interpolated-precision-at-recall.ts';
+export { type LeaveLastOutSplit, leaveLastOutSplit, type SplitEvent } from './leave-last-out-split.ts';
+export { brierScore, type LogLossOptions, logLoss } from './log-loss.ts';
 export { meanOverLists } from './mean-over-lists.ts';
 export { ndcgAtK } from './ndcg-at-k.ts';
+export { dcgTiesAveraged, ndcgTiesAveraged } from './ndcg-ties-averaged.ts';
 export { orderByScore } from './order-by-score.ts';
 export { precisionAtK } from './precision-at-k.ts';
 export { rPrecision } from './r-precision.ts';
+export { type RankBiasedPrecision, rankBiasedPrecision } from './rank-biased-precision.ts';
+export { mae, rmse } from './rating-error.ts';
 export { recallAtK } from './recall-at-k.ts';
 export { reciprocalRank } from './reciprocal-rank.ts';
 export { trecOrder } from './trec-order.ts';

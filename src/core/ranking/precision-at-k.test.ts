@@ -25,6 +25,22 @@ describe('precisionAtK', () => {
       NaN,
     ]);
   });
+  test('over its length when asked, but never over more than k', () => {
+    expect(precisionAtK([3, 7, 9], [3], 2, { denominator: 'min-k-length' })).toBe(1 / 2);
+  });
+  test('items below rank k, the order above it and the names of items change nothing', () => {
+    fc.assert(
+      fc.property(items, items, cutoffs, (ranked, relevant, k) => {
+        const value = precisionAtK(ranked, relevant, k);
+        const rename = (item: number) => `item ${item}`;
+        return (
+          value === precisionAtK([...ranked.slice(0, k), ...(ranked.length > k ? [1, 2, 3] : [])], relevant, k) &&
+          value === precisionAtK([...ranked.slice(0, k).toReversed(), ...ranked.slice(k)], relevant, k) &&
+          value === precisionAtK(ranked.map(rename), relevant.map(rename), k)
+        );
+      }),
+    );
+  });
   test('k times precision is relevant items times recall', () => {
     const law = (ranked: number[], relevant: number[], k: number) =>
       Math.abs(k * precisionAtK(ranked, relevant, k) - new Set(relevant).size * recallAtK(ranked, relevant, k)) < 1e-9;
@@ -38,10 +54,12 @@ describe('precisionAtK', () => {
     );
   });
   test.each([0, -1, 1.5, NaN])('refuses k = %s, and takes 1', (k) => {
-    expect(() => precisionAtK([1], [1], k)).toThrow(RangeError);
+    expect(() => precisionAtK([1], [1], k)).toThrow(new RangeError(`precisionAtK requires an integer k >= 1, got ${k}`));
     expect(() => precisionAtK([1], [1], 1)).not.toThrow();
   });
   test('refuses a denominator it does not know', () => {
-    expect(() => precisionAtK([1], [1], 1, { denominator: 'n' as 'k' })).toThrow(RangeError);
+    expect(() => precisionAtK([1], [1], 1, { denominator: 'n' as 'k' })).toThrow(
+      new RangeError('precisionAtK requires denominator to be one of k, min-k-length, got n'),
+    );
   });
 });

@@ -12,6 +12,7 @@ describe('recallAtK', () => {
   });
   test('capped at k when asked: 2 of the 2 that fit', () => {
     expect(recallAtK([3, 9], [3, 9, 4], 2, { denominator: 'min-relevant-k' })).toBe(1);
+    expect(recallAtK([3, 9], [3, 9, 4], 5, { denominator: 'min-relevant-k' })).toBeCloseTo(2 / 3, 12);
   });
   test('edges: nothing relevant is undefined, nothing ranked is 0', () => {
     expect([recallAtK([1], [], 1), recallAtK([], [1], 1)]).toEqual([NaN, 0]);
@@ -29,10 +30,12 @@ describe('recallAtK', () => {
     );
   });
   test.each([0, -1, 1.5, NaN])('refuses k = %s, and takes 1', (k) => {
-    expect(() => recallAtK([1], [1], k)).toThrow(RangeError);
+    expect(() => recallAtK([1], [1], k)).toThrow(new RangeError(`recallAtK requires an integer k >= 1, got ${k}`));
     expect(() => recallAtK([1], [1], 1)).not.toThrow();
   });
   test('refuses a denominator it does not know', () => {
-    expect(() => recallAtK([1], [1], 1, { denominator: 'k' as 'relevant' })).toThrow(RangeError);
+    expect(() => recallAtK([1], [1], 1, { denominator: 'k' as 'relevant' })).toThrow(
+      new RangeError('recallAtK requires denominator to be one of relevant, min-relevant-k, got k'),
+    );
   });
 });

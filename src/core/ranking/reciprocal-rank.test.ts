@@ -12,6 +12,9 @@ describe('reciprocalRank', () => {
   test('edges: a miss is 0, a hit below k is a miss, nothing relevant is undefined', () => {
     expect([reciprocalRank([7], [9]), reciprocalRank([7, 9], [9], { k: 1 }), reciprocalRank([7], [])]).toEqual([0, 0, NaN]);
   });
+  test('a hit at rank k counts, and a second one changes nothing', () => {
+    expect([reciprocalRank([7, 9], [9], { k: 2 }), reciprocalRank([7, 9, 3], [9, 3])]).toEqual([1 / 2, 1 / 2]);
+  });
   test('an irrelevant item in front moves 1/r to 1/(r + 1)', () => {
     fc.assert(
       fc.property(items, items, (ranked, relevant) => {
@@ -21,7 +24,7 @@ describe('reciprocalRank', () => {
     );
   });
   test.each([0, -1, 1.5, NaN])('refuses k = %s, and takes 1', (k) => {
-    expect(() => reciprocalRank([1], [1], { k })).toThrow(RangeError);
+    expect(() => reciprocalRank([1], [1], { k })).toThrow(new RangeError(`reciprocalRank requires an integer k >= 1, got ${k}`));
     expect(() => reciprocalRank([1], [1], { k: 1 })).not.toThrow();
   });
 });

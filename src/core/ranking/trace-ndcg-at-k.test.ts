@@ -13,6 +13,7 @@ const column = (trace: ReturnType<typeof traceNdcgAtK>, name: string) =>
 describe('traceNdcgAtK', () => {
   test('by hand: grades 0, 1 at k = 1', () => {
     const trace = traceNdcgAtK([0, 1], 1);
+    expect(trace.columns).toEqual(['rank', 'grade', 'gain', 'gain x weight', 'ideal grade', 'ideal gain', 'ideal gain x weight', 'weight']);
     expect(trace.rows).toEqual([[1, 0, 0, 0, 1, 1, 1, 1]]);
     expect(trace.result).toEqual([
       ['DCG', 0],
@@ -31,6 +32,16 @@ describe('traceNdcgAtK', () => {
       }),
     );
   });
+  test('options reach every column: linear gain, the older discount', () => {
+    const options = { gain: 'linear', discount: 'jk-log2' } as const;
+    const trace = traceNdcgAtK([1, 3], 2, options);
+    expect(trace.rows).toEqual([
+      [1, 1, 1, 1, 3, 3, 3, 1],
+      [2, 3, 3, 3, 1, 1, 1, 1],
+    ]);
+    expect(Object.fromEntries(trace.result)).toEqual({ DCG: 4, 'ideal DCG': 4, NDCG: 1 });
+  });
+  test('a k below the length ends the rows there', () => expect(traceNdcgAtK([1, 1, 1], 2).rows.length).toBe(2));
   test('an ideal longer than the list shows what is missing', () => {
     expect(traceNdcgAtK([1], 2, { ideal: [1, 1] }).rows[1]?.slice(0, 5)).toEqual([2, 'none', 0, 0, 1]);
   });

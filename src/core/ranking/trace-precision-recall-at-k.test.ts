@@ -5,6 +5,7 @@ import { tracePrecisionRecallAtK } from './trace-precision-recall-at-k.ts';
 describe('tracePrecisionRecallAtK', () => {
   test('by hand: a miss, a hit and its repeat', () => {
     const trace = tracePrecisionRecallAtK([7, 3, 3, 9], [3, 9], 3);
+    expect(trace.columns).toEqual(['rank', 'item', 'counts as', 'hits so far']);
     expect(trace.rows).toEqual([
       [1, 7, 'not relevant', 0],
       [2, 3, 'hit', 1],

@@ -13,6 +13,18 @@ describe('trecOrder', () => {
       ]),
     ).toEqual(['top', 'd9', 'd100', 'd10']);
   });
+  test('a prefix stands below the longer id, the input keeps its order', () => {
+    const run = [
+      ['a', 1],
+      ['ab', 1],
+      ['', 1],
+      ['b', -1],
+      ['z', 0],
+    ] as const;
+    expect(trecOrder(run)).toEqual(['ab', 'a', '', 'z', 'b']);
+    expect(trecOrder(run.toReversed())).toEqual(['ab', 'a', '', 'z', 'b']);
+    expect(run[0]).toEqual(['a', 1]);
+  });
   test('beyond the basic plane, bytes order by code point: an emoji sorts above a private-use character', () => {
     expect(
       trecOrder([

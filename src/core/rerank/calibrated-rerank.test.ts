@@ -89,7 +89,7 @@ describe('calibratedRerank', () => {
     [{ scores: [1] }, 'calibratedRerank requires scores and genres to be equally long, got 1 and 2'],
     [{ scores: [1, NaN] }, 'calibratedRerank requires finite numbers in scores, got NaN'],
     [{ target: [0.5, 0.4] }, 'calibratedRerank requires target to sum to 1, got a sum of 0.9'],
-    [{ target: [1.5, -0.5] }, 'calibratedRerank requires a finite numbers in target >= 0, got -0.5'],
+    [{ target: [1.5, -0.5] }, 'calibratedRerank requires finite numbers >= 0 in target, got -0.5'],
     [{ genres: [[0], []] }, 'calibratedRerank requires at least one genre for every item, got none'],
     [{ genres: [[0], [2]] }, 'calibratedRerank requires genres that target has a share of, got 2'],
     [{ genres: [[0], [-1]] }, 'calibratedRerank requires genres that target has a share of, got -1'],

@@ -13,7 +13,11 @@ export interface UniformSource {
 /**
  * Reads `uniforms` once, in order, for the function named `caller`.
  *
+ * @param caller name of the function, for its messages
+ * @param uniforms numbers in [0, 1)
+ * @returns a source that draws from left to right
  * @throws {RangeError} for a number outside [0, 1), and when more are drawn than there are
+ * @example uniformSource('shuffle', [0.5, 0.25]).index(4) // 2
  */
 export function uniformSource(caller: string, uniforms: readonly number[]): UniformSource {
   requireAllInRange(caller, 'uniforms', uniforms, 0, 1);

@@ -11,6 +11,7 @@ export interface VarianceOptions {
  * Mean squared distance from the mean, over n - ddof.
  *
  * @param values numbers, in any unit
+ * @param options `ddof`, 1 by default
  * @returns the squared unit of the values, >= 0; NaN with no more than ddof values
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6, https://www.itl.nist.gov/div898/handbook/eda/section3/eda356.htm
  * @example variance([1, 2, 6]) // 7
@@ -23,6 +24,7 @@ export function variance(values: readonly number[], options: VarianceOptions = {
  * Root of the variance.
  *
  * @param values numbers, in any unit
+ * @param options `ddof`, 1 by default
  * @returns in the unit of the values, >= 0; NaN with no more than ddof values
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6, https://www.itl.nist.gov/div898/handbook/eda/section3/eda356.htm
  * @example standardDeviation([2, 4, 4, 4, 5, 5, 7, 9], { ddof: 0 }) // 2
