@@ -32,6 +32,7 @@ describe.each(functions)('$id', (entry) => {
         parameter.text === '' && parameter.fields.length === 0 ? [`@param ${parameter.name}`] : [],
       ),
       ...entry.parameters.flatMap(({ name, fields }) => fields.filter(({ text }) => text === '').map((field) => `${name}.${field.name}`)),
+      ...entry.returns.fields.filter(({ text }) => text === '').map((field) => `@returns .${field.name}`),
       ...(entry.returns.text === '' ? ['@returns'] : []),
       ...(entry.see.length === 0 ? ['@see'] : []),
       ...(entry.examples.length === 0 ? ['@example'] : []),

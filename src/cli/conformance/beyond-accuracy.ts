@@ -12,6 +12,7 @@ import { rankBiasedOverlap } from '#core/beyond/rank-biased-overlap.ts';
 import { serendipity } from '#core/beyond/serendipity.ts';
 import { shannonEntropy } from '#core/beyond/shannon-entropy.ts';
 import { tailPercentage } from '#core/beyond/tail-percentage.ts';
+import { compareBytes } from '#core/ranking/compare-bytes.ts';
 import { meanOverLists } from '#core/ranking/mean-over-lists.ts';
 import {
   argument,
@@ -49,7 +50,14 @@ export const beyondAccuracy: MetricTable = {
     },
     ({ base, popularity, average, ...params }, input) => {
       const { recs, counts, histories } = training(input, params.k);
-      const value = (list: readonly number[]) => novelty(list, counts, histories.size, { popularity, unit: base });
+      const value = (list: readonly number[]) => {
+        const known = list.filter((item) => counts[item] !== 0);
+        const bits = novelty(known, counts, histories.size, { popularity, unit: base });
+        if (known.length === list.length) return bits;
+        // The core refuses an item that nobody has. The logarithm of its share is infinite; recommenders joins it away, but
+        // still divides by all that was recommended.
+        return popularity === 'share-of-users' ? Infinity : known.length === 0 ? 0 : (bits * known.length) / list.length;
+      };
       return average === 'per user' ? overUsers(recs, value) : value([...recs.values()].flat());
     },
   ),
@@ -101,7 +109,7 @@ function cutLists(input: GoldenInput, cut: number | undefined): Lists {
 
 /** Index of each id, smallest id first. */
 function indexed(names: Iterable<string>): { readonly ids: readonly string[]; readonly indexOf: (id: string) => number } {
-  const ids = [...new Set(names)].toSorted();
+  const ids = [...new Set(names)].toSorted(compareBytes);
   const index = new Map(ids.map((id, position) => [id, position]));
   return { ids, indexOf: (id) => index.get(id) ?? Number.NaN };
 }

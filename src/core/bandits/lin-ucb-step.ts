@@ -10,7 +10,7 @@ export interface LinUcbRound {
   /** Upper confidence score by arm. */
   readonly scores: number[];
   /** The arms after the round: only the chosen one has changed. */
-  readonly arms: { A: number[][]; b: number[] }[];
+  readonly arms: LinUcbArm[];
 }
 
 /**

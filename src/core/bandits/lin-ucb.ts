@@ -60,7 +60,7 @@ export function linUcbScores(arms: readonly LinUcbArm[], contexts: readonly Vect
  * @see Li et al., "A Contextual-Bandit Approach to Personalized News Article Recommendation", WWW 2010
  * @example linUcbUpdate({ A: [[1, 0], [0, 1]], b: [0, 0] }, [1, 2], 0.5) // { A: [[2, 2], [2, 5]], b: [0.5, 1] }
  */
-export function linUcbUpdate(arm: LinUcbArm, context: Vector, reward: number): { A: number[][]; b: number[] } {
+export function linUcbUpdate(arm: LinUcbArm, context: Vector, reward: number): LinUcbArm {
   requireLinUcb('linUcbUpdate', [arm], [context]);
   requireFinite('linUcbUpdate', 'reward', reward);
   return {

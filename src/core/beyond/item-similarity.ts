@@ -35,8 +35,9 @@ export function cosineOfVectors(vectors: readonly (readonly number[])[]): ItemSi
  * SciPy's distance has it.
  *
  * @param features one list of 0/1 indicators an item, by item id, all equally long
- * @returns a function of two item ids with values in [0, 1]; it throws RangeError for an id without features, or when
- * the two lists differ in length or hold another number than 0 and 1
+ * @returns a function of two item ids with values in [0, 1]
+ * @throws {RangeError} by the returned function, for an id without features, or when the two lists differ in length or hold
+ * another number than 0 and 1
  * @see https://docs.scipy.org/doc/scipy/reference/generated/scipy.spatial.distance.jaccard.html
  * @example jaccardOfFeatures([[1, 1, 0], [0, 1, 1]])(0, 1) // 0.3333...
  */

@@ -18,9 +18,13 @@ export interface BiasedMfOptions {
 }
 
 export interface BiasedMfModel {
+  /** By user id, in the unit of the ratings. */
   readonly userBias: number[];
+  /** By item id, in the unit of the ratings. */
   readonly itemBias: number[];
+  /** A row a user. */
   readonly userFactors: number[][];
+  /** A row an item. */
   readonly itemFactors: number[][];
 }
 

@@ -15,7 +15,9 @@ export interface BprOptions {
 }
 
 export interface BprModel {
+  /** A row a user. */
   readonly userFactors: number[][];
+  /** A row an item. */
   readonly itemFactors: number[][];
   /** By item id; all 0 without item biases. */
   readonly itemBias: number[];

@@ -12,7 +12,9 @@ export interface ImplicitAlsOptions extends ImplicitAlsStepOptions {
 }
 
 export interface ImplicitAlsModel {
+  /** A row a user. */
   readonly userFactors: number[][];
+  /** A row an item. */
   readonly itemFactors: number[][];
   /** Loss before the first half sweep and after each: 2 x sweeps + 1 values that never rise. */
   readonly loss: number[];

@@ -2,6 +2,7 @@
 import { orderByScore } from '#core/ranking/order-by-score.ts';
 
 export interface Scored {
+  /** Item id, an integer >= 0. */
   readonly item: number;
   /** In the units of the recommender that gave it; higher is better. */
   readonly score: number;

@@ -43,9 +43,7 @@ describe('effectiveSampleSize', () => {
     expect(effectiveSampleSize([])).toBeNaN();
   });
   test('refuses negative weights', () =>
-    expect(() => effectiveSampleSize([-1])).toThrow(
-      new RangeError('effectiveSampleSize requires finite numbers >= 0 in weights, got -1'),
-    ));
+    expect(() => effectiveSampleSize([-1])).toThrow(new RangeError('effectiveSampleSize requires finite numbers >= 0 in weights, got -1')));
 });
 
 describe('ipsEstimate', () => {

@@ -7,6 +7,7 @@ import { snipsEstimate } from './snips-estimate.ts';
 
 /** One round of a log: what was done, how likely it was, what it earned. */
 export interface LoggedRound {
+  /** What the logged action earned, finite, in any unit. */
   readonly reward: number;
   /** Chance of the logged action under the policy that chose it, in (0, 1]. */
   readonly loggingProbability: number;
@@ -19,8 +20,11 @@ export interface LoggedRound {
 }
 
 export interface OffPolicyValue {
+  /** Mean of the rewards, each weighted by its importance. */
   readonly ips: number;
+  /** The same over the sum of the weights: a little bias for much less variance. */
   readonly snips: number;
+  /** The model's value, corrected by the weighted errors it made. */
   readonly doublyRobust: number;
 }
 

@@ -5,15 +5,19 @@ import { requireInteger } from '#core/guards/require-integer.ts';
 
 /** Impressions and clicks of one item at one position. */
 export interface PositionCell {
+  /** Item id, an integer >= 0. */
   readonly item: number;
   /** 1-based. */
   readonly position: number;
+  /** How often the item stood there, >= 1. */
   readonly impressions: number;
+  /** How many of those were clicked, from 0 to impressions. */
   readonly clicks: number;
 }
 
 /** What the items shown both at a position and at the first one tell of it. */
 export interface PositionComparison {
+  /** 1-based. */
   readonly position: number;
   /** Items shown at both. */
   readonly items: readonly number[];

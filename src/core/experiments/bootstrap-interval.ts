@@ -8,7 +8,9 @@ export type BootstrapStatistic = 'mean' | 'median';
 export type BootstrapMethod = 'percentile' | 'basic' | 'bias-corrected';
 
 export interface BootstrapInterval {
+  /** Lower end, in the unit of the statistic. */
   readonly low: number;
+  /** Upper end, in the unit of the statistic. */
   readonly high: number;
 }
 

@@ -6,6 +6,7 @@ import { type EstimateComparison, welchComparison } from './welch-comparison.ts'
 export interface DeltaRatio {
   /** Sum of the numerators over the sum of the denominators. */
   readonly ratio: number;
+  /** Of the ratio, by the delta method; >= 0. */
   readonly standardError: number;
 }
 

@@ -18,9 +18,11 @@ export type PrimaryVerdict = 'win' | 'loss' | 'flat';
 export type ExperimentDecision = 'invalid' | 'ship' | 'do-not-ship' | 'iterate' | 'extend';
 
 export interface ExperimentReadout {
+  /** Where the interval of the primary metric lies. */
   readonly primary: PrimaryVerdict;
   /** A verdict a guardrail, in the order given. */
   readonly guardrails: GuardrailVerdict[];
+  /** What to do: the split is judged first, then the guardrails, then the primary metric. */
   readonly decision: ExperimentDecision;
 }
 

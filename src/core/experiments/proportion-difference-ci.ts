@@ -40,8 +40,8 @@ const METHODS: Readonly<Record<ProportionDifferenceMethod, IntervalOfCounts>> = 
  * @param nB people in the treatment, an integer >= 1
  * @param alpha the interval covers the true difference with probability about 1 - alpha, inside (0, 1)
  * @param options how the interval is built
- * @returns both limits for pB - pA; in [-1, 1] for `newcomb` and `score`, the others may step outside;
- * both NaN for `score-statsmodels` when a rate is 0 or 100 %, where statsmodels raises
+ * @returns both limits for pB - pA; in [-1, 1] for `newcomb` and `score`, the others may step outside; `score-statsmodels` gives
+ * limits also where statsmodels' own root search raises, as it may at a rate of 0 or 100 %
  * @throws {RangeError} when an argument or option is outside the ranges above
  * @see Newcombe, "Interval Estimation for the Difference between Independent Proportions", Statistics in Medicine 1998
  * @example proportionDifferenceCi(12, 150, 25, 160, 0.05).low // 0.0051856...

@@ -17,13 +17,12 @@ export interface TwoCounts {
  * @param counts successes and people of control and treatment
  * @param alpha two-sided level
  * @param solver `exact` maximises the likelihood for each difference; `statsmodels` takes the cubic as that library has it
- * @returns both limits, in [-1, 1]; NaN for `statsmodels` when a rate is 0 or 100 %, where that library raises
+ * @returns both limits, in [-1, 1]; that library's own root search raises for some counts with a rate of 0 or 100 %
  * @see Miettinen and Nurminen, "Comparative Analysis of Two Rates", Statistics in Medicine 1985
  */
 export function scoreInterval(counts: TwoCounts, alpha: number, solver: 'exact' | 'statsmodels'): Interval {
   const { xA, nA, xB, nB } = counts;
   const seen = xB / nB - xA / nA;
-  if (solver === 'statsmodels' && (xA === 0 || xA === nA || xB === 0 || xB === nB)) return { low: NaN, high: NaN };
   const critical = criticalZ(alpha);
   const restricted = solver === 'exact' ? likeliestControlRate : statsmodelsControlRate;
   const distance = (difference: number): number =>

@@ -8,6 +8,7 @@ import { type UniformSource, uniformSource } from '#core/stats/uniform-source.ts
 import { ndcgValuesByGroup } from './ndcg-by-group.ts';
 
 export interface GroupAOrBUser {
+  /** The group of the user. */
   readonly group: 'A' | 'B';
   /** Relevance grades of the user's ranking, best rank first; finite numbers >= 0. */
   readonly grades: readonly number[];

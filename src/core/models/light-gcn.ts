@@ -6,7 +6,9 @@ import { requireVectors, type Vector } from './vectors.ts';
 export type Edge = readonly [user: number, item: number];
 
 export interface Embeddings {
+  /** A row a user. */
   readonly users: number[][];
+  /** A row an item. */
   readonly items: number[][];
 }
 
@@ -40,7 +42,9 @@ export function lightGcn(
 }
 
 export interface NormalizedEdge {
+  /** Row of the user. */
   readonly user: number;
+  /** Row of the item. */
   readonly item: number;
   /** 1 / sqrt(user degree x item degree), in (0, 1]. */
   readonly weight: number;

@@ -12,6 +12,7 @@ export interface ChiSquareDriftOptions {
 }
 
 export interface ChiSquareDrift {
+  /** Sum of squared differences over what was to be expected, >= 0. */
   readonly statistic: number;
   /** Bins in use less 1. */
   readonly df: number;

@@ -3,6 +3,7 @@ import { requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireInRange } from '#core/guards/require-in-range.ts';
 
 export interface TimedEvent {
+  /** What makes two events the same. */
   readonly id: string;
   /** When it happened, in seconds. */
   readonly eventTime: number;
@@ -21,9 +22,11 @@ export interface DeduplicatedEvents {
 
 /** What became of one event. */
 export interface EventVerdict {
+  /** Position of the event in the input. */
   readonly index: number;
   /** Event times below it are late; -Infinity for the first event. */
   readonly watermark: number;
+  /** Which of the three lists it stands in. */
   readonly verdict: keyof DeduplicatedEvents;
 }
 

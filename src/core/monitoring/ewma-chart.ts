@@ -19,7 +19,9 @@ export interface EwmaChartOptions {
 export interface EwmaChart {
   /** The average after each value, in the unit of the series. */
   readonly average: readonly number[];
+  /** Lower limit of the average after each value. */
   readonly low: readonly number[];
+  /** Upper limit of the average after each value. */
   readonly high: readonly number[];
   /** Every index, from 0, where the average lies outside its limits. */
   readonly alarms: readonly number[];

@@ -15,10 +15,13 @@ export interface PsiSampleOptions {
 }
 
 export interface PsiSample {
+  /** Population stability index, >= 0, in nats. */
   readonly psi: number;
   /** Inner edges, ascending, one fewer than bins; the outer bins are open-ended. */
   readonly edges: readonly number[];
+  /** Reference values a bin. */
   readonly referenceCounts: readonly number[];
+  /** Current values a bin. */
   readonly currentCounts: readonly number[];
 }
 

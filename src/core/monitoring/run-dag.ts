@@ -3,6 +3,7 @@ import { requireInteger } from '#core/guards/require-integer.ts';
 import { AlphabeticalQueue } from './alphabetical-queue.ts';
 
 export interface PipelineTask {
+  /** Name of the task, unique. */
   readonly id: string;
   /** Ids of the tasks that must succeed first; a repeated one counts once. */
   readonly after: readonly string[];
@@ -17,6 +18,7 @@ export type TaskStatus = 'success' | 'failed' | 'skipped';
 export interface DagRun {
   /** Ids of the tasks that ran, in the order of running. */
   readonly order: readonly string[];
+  /** What became of each task, by id. */
   readonly status: Readonly<Record<string, TaskStatus>>;
   /** Attempts made by id; 0 for a skipped task. */
   readonly attempts: Readonly<Record<string, number>>;
@@ -24,8 +26,11 @@ export interface DagRun {
 
 /** What became of one task. */
 export interface TaskVisit {
+  /** The task as it was given. */
   readonly task: PipelineTask;
+  /** What became of it. */
   readonly status: TaskStatus;
+  /** Attempts made; 0 for a skipped task. */
   readonly attempts: number;
 }
 

@@ -20,6 +20,7 @@ export type Expectation =
   | { readonly kind: 'fresh'; readonly column: string; readonly maxAge: number };
 
 export interface ExpectationResult {
+  /** Whether the rule held. */
   readonly passed: boolean;
   /** How many values break the rule; for notNull the rows without a value, for fresh 0 or 1. */
   readonly failing: number;

@@ -2,8 +2,11 @@
 import { requireFinite } from '#core/guards/require-finite.ts';
 
 export interface SplitEvent {
+  /** User id, an integer >= 0. */
   readonly user: number;
+  /** Item id, an integer >= 0. */
   readonly item: number;
+  /** When it happened, finite, in the unit of the cutoff. */
   readonly time: number;
 }
 

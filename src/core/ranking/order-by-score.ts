@@ -8,6 +8,7 @@ const TIE_WIDTH = 1e-9;
  *
  * @param items anything with an id and a score that is not NaN
  * @returns a new array
+ * @see trec_eval, which breaks ties by id as well, but downwards: https://github.com/usnistgov/trec_eval
  * @example orderByScore([{ id: 2, score: 1 }, { id: 1, score: 1 }]) // [{ id: 1, score: 1 }, { id: 2, score: 1 }]
  */
 export function orderByScore<Item extends { readonly id: number; readonly score: number }>(items: readonly Item[]): Item[] {

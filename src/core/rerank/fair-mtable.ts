@@ -16,6 +16,7 @@ export interface AdjustedFairMtable {
   readonly failProbability: number;
   /** Every level in (levelLow, levelHigh] gives this table. */
   readonly levelLow: number;
+  /** The upper end of those levels, which gives the table too. */
   readonly levelHigh: number;
 }
 

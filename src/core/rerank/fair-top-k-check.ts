@@ -7,6 +7,7 @@ export interface FairTopKVerdict {
   readonly minimum: number[];
   /** Length of the first prefix that has too few, 0 when none has. */
   readonly firstViolation: number;
+  /** Whether no prefix has too few. */
   readonly fair: boolean;
 }
 

@@ -3,6 +3,7 @@ import { requireInRange } from '#core/guards/require-in-range.ts';
 import { orderByScore } from '#core/ranking/order-by-score.ts';
 
 export interface FusedItem {
+  /** Item id, an integer >= 0. */
   readonly item: number;
   /** Sum over the sources of 1 / (rankConstant + rank). */
   readonly score: number;

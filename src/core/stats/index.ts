@@ -28,7 +28,7 @@ export { normalCdf, normalUpper } from './normal-cdf.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { pearsonR } from './pearson-r.ts';
 export { asin, atan2, cbrt, cos, exp, expm1, ln, log1p, log2, log10, sin, tanh } from './portable-math.ts';
-export { median, quantile, quantileOfSorted } from './quantile.ts';
+export { median, quantile } from './quantile.ts';
 export { solve } from './solve.ts';
 export { spearmanRho } from './spearman-rho.ts';
 export { studentTCdf, studentTQuantile, studentTUpper } from './student-t.ts';

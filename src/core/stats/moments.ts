@@ -4,7 +4,9 @@ import { mean } from './mean.ts';
 import { type VarianceOptions, variance } from './variance.ts';
 
 export interface Moments {
+  /** In the unit of the values. */
   readonly mean: number;
+  /** In the squared unit of the values; by default over n - 1. */
   readonly variance: number;
   /** Third standardised moment; 0 for a symmetric sample. */
   readonly skewness: number;

@@ -20,6 +20,7 @@ export function normalCdf(x: number): number {
  *
  * @param x any number; -Infinity and Infinity are allowed
  * @returns a probability in [0, 1]; NaN when x is NaN
+ * @see Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.3
  * @example normalUpper(6) // 9.8658...e-10
  */
 export function normalUpper(x: number): number {
