@@ -32,6 +32,11 @@ export const FAMILIES: readonly { readonly id: string; readonly title: string; r
     about: 'Drift, anomalies, data expectations and alerts: knowing when a number stopped meaning what it did.',
   },
   {
+    id: 'trec',
+    title: 'Large evaluations',
+    about: 'TREC run and qrels files read as bytes, and measures over millions of pairs in columns.',
+  },
+  {
     id: 'stats',
     title: 'Statistics',
     about: 'Distributions, quantiles, correlations and portable elementary functions that the rest stands on.',

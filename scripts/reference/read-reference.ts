@@ -27,7 +27,7 @@ export async function readReference(): Promise<ReferenceFamily[]> {
 
 async function convert(): Promise<ProjectReflection> {
   const application = await Application.bootstrap({
-    entryPoints: ['src/core/*/*.ts'].map((pattern) => `${root}${pattern}`),
+    entryPoints: ['src/core/*/**/*.ts'].map((pattern) => `${root}${pattern}`),
     exclude: ['**/*.test.ts', '**/index.ts', '**/traces.ts', '**/conventions.ts'],
     tsconfig: `${root}tsconfig.pure.json`,
     basePath: `${root}src/core`,
@@ -120,7 +120,10 @@ function fieldsOf(type: SomeType | undefined): ReferenceField[] {
   if (type.type === 'reflection') return (type.declaration.children ?? []).map(readField);
   const target = type.type === 'reference' ? type.reflection : undefined;
   if (!target?.isDeclaration()) return [];
-  return target.kind === ReflectionKind.TypeAlias ? fieldsOf(target.type) : (target.children ?? []).map(readField);
+  if (target.kind === ReflectionKind.TypeAlias) return fieldsOf(target.type);
+  const fields = (target.children ?? []).filter(({ kind }) => kind !== ReflectionKind.Constructor).map(readField);
+  // A class is handed on whole; what it does not explain is for its own family.
+  return target.kind === ReflectionKind.Class ? fields.filter(({ text }) => text !== '') : fields;
 }
 
 function readField(field: DeclarationReflection): ReferenceField {

@@ -1,19 +1,25 @@
 /** Finds the command and runs it. Bad input is one line on stderr, never a stack trace. */
-import { check } from './commands/check.ts';
-import { conformance } from './commands/conformance.ts';
-import { hostile } from './commands/hostile.ts';
-import { verify } from './commands/verify.ts';
+import { enableCompileCache } from 'node:module';
 import { UsageError } from './usage-error.ts';
 
 /** A command: its arguments in, its exit code out. */
 export type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, conformance, hostile, verify };
+/** Each is loaded only when it is asked for: a metric over a large file should not wait for the sandbox. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  conformance: async () => (await import('./commands/conformance.ts')).conformance,
+  hostile: async () => (await import('./commands/hostile.ts')).hostile,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  eval: async () => (await import('./commands/eval.ts')).evaluate,
+};
 
 const USAGE = `usage: npm run -s holdout -- <command>
 
   check <exercise> <file> [--seed N] [--json]   grade one solution
   verify [ids...]                               prove every exercise: solution, starter, misconceptions
+  eval --qrels F --run F [--metric M ...] [--level L] [--per-query] [--json]
+                                                evaluate a TREC run with trec_eval's measures
   conformance <golden.json...>                  run the core against reference cases
   hostile <corpus.json>                         run hostile programs through the sandbox`;
 
@@ -23,12 +29,15 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return name === '' ? 2 : 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
     console.error(`holdout has no command ${JSON.stringify(name)}; it has ${Object.keys(COMMANDS).join(', ')}`);
     return 2;
   }
+  // Modules that are ready compiled start several times faster from the second call on.
+  enableCompileCache();
   try {
+    const command = await load();
     return await command(rest);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -11,3 +11,4 @@ export * from './ranking/index.ts';
 export * from './rerank/index.ts';
 export * from './retrieval/index.ts';
 export * from './stats/index.ts';
+export * from './trec/index.ts';

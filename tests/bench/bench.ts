@@ -3,6 +3,9 @@
  *
  * The site stands beside a page that grades the same program on the same cases with Pyodide, and beside one that holds
  * QuickJS and the exercise alone. Files come from this machine, uncompressed; the network is no part of it.
+ *
+ * `npm run bench -- eval` and `npm run bench -- knn` measure the large path instead: a TREC run of millions of lines, and
+ * neighbours over a million ratings.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -25,16 +28,23 @@ const FIRST_SEED = 1;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 try {
-  const { values } = parseArgs({ options: { samples: { type: 'string', default: '5' } } });
+  const { values, positionals } = parseArgs({ options: { samples: { type: 'string', default: '5' } }, allowPositionals: true });
   const samples = Number(values.samples);
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError(`--samples takes a whole number from 1 up, not '${values.samples}'`);
-  await bench(samples);
+  await choose(positionals)(samples);
 } catch (error) {
   console.error(`The benchmark broke off: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }
 
-async function bench(samples: number): Promise<void> {
+function choose([name, ...more]: readonly string[]): (samples: number) => Promise<void> {
+  if (name === undefined) return benchVerdict;
+  if (name === 'eval' && more.length === 0) return async (samples) => (await import('./eval-bench.ts')).benchEval(samples);
+  if (name === 'knn' && more.length === 0) return async (samples) => (await import('./knn-bench.ts')).benchKnn(samples);
+  throw new RangeError(`there is no benchmark '${[name, ...more].join(' ')}'; there are eval, knn, and the verdict's without a name`);
+}
+
+async function benchVerdict(samples: number): Promise<void> {
   const bareFolder = await mkdtemp(join(tmpdir(), 'holdout-bench-'));
   try {
     const server = await prepare(bareFolder);

@@ -1,4 +1,5 @@
 /** Collaborative filtering: what the core offers of it. */
+export { itemNeighbours, ratingMatrix, recommendForAll } from './columns/index.ts';
 export { alsExplicitHalfStep } from './als-explicit-half-step.ts';
 export { alsUserStep } from './als-user-step.ts';
 export { baselineAls } from './baseline-als.ts';

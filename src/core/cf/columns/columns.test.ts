@@ -8,6 +8,7 @@ import { emptyProfile, itemProfiles } from '../rating-profiles.ts';
 import { ratingSimilarity } from '../rating-similarity.ts';
 import { type Scored, topScored } from '../scored.ts';
 import { userCentredItemProfiles } from '../user-centred-item-profiles.ts';
+import { BestCandidates } from './best-candidates.ts';
 import { BestLists } from './best-lists.ts';
 import { type ItemNeighboursOptions, itemNeighbours } from './item-neighbours.ts';
 import { type RatingColumns, ratingMatrix } from './rating-matrix.ts';
@@ -220,23 +221,24 @@ describe('recommendForAll', () => {
   ])('refuses what it cannot use', (call, message) => expect(call).toThrow(new RangeError(message)));
 });
 
-describe('BestLists', () => {
+describe('BestCandidates', () => {
   test('holds what sorting everything and cutting would', () => {
     const offers = fc.uniqueArray(fc.tuple(fc.nat(50), fc.integer({ min: 0, max: 6 })), { maxLength: 40, selector: ([id]) => id });
     fc.assert(
       fc.property(offers, fc.integer({ min: 1, max: 10 }), (candidates, capacity) => {
-        const lists = new BestLists(2, capacity);
-        for (const [id, score] of candidates) lists.offer(1, id, score);
+        const best = new BestCandidates(2, capacity);
+        for (const [id, score] of candidates) best.offer(1, id, score);
+        const lists = best.finish();
         expect(lists.listOf(1)).toEqual(topScored(candidates, capacity));
         expect(lists.listOf(0)).toEqual([]);
       }),
     );
   });
   test('scores within 1e-9 are tied', () => {
-    const lists = new BestLists(1, 1);
-    lists.offer(0, 5, 0.3);
-    lists.offer(0, 4, 0.3 - 5e-10);
-    lists.offer(0, 3, 0.3 - 5e-9);
-    expect(lists.listOf(0)).toEqual([{ item: 4, score: 0.3 - 5e-10 }]);
+    const best = new BestCandidates(1, 1);
+    best.offer(0, 5, 0.3);
+    best.offer(0, 4, 0.3 - 5e-10);
+    best.offer(0, 3, 0.3 - 5e-9);
+    expect(best.finish().listOf(0)).toEqual([{ item: 4, score: 0.3 - 5e-10 }]);
   });
 });

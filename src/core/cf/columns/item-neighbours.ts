@@ -1,7 +1,8 @@
 /** The most similar items of every item, from ratings in columns. */
 import { requireCutoff } from '#core/guards/require-cutoff.ts';
 import { requireOption } from '#core/guards/require-option.ts';
-import { BestLists } from './best-lists.ts';
+import { BestCandidates } from './best-candidates.ts';
+import type { BestLists } from './best-lists.ts';
 import { CoRatedSums, DotSums } from './pair-sums.ts';
 import type { RatingMatrix } from './rating-matrix.ts';
 import { meansByRow, type SparseRows } from './sparse-rows.ts';
@@ -39,7 +40,7 @@ export function itemNeighbours(
   requireOption('itemNeighbours', 'similarity', similarity, ['cosine', 'adjusted-cosine']);
   requireOption('itemNeighbours', 'overlap', overlap, ['zero-filled', 'co-rated']);
   const itemCount = byItem.starts.length - 1;
-  const best = new BestLists(itemCount, Math.min(neighbours, Math.max(1, itemCount - 1)));
+  const best = new BestCandidates(itemCount, Math.min(neighbours, Math.max(1, itemCount - 1)));
   const matrix = similarity === 'cosine' ? { byUser, byItem } : centredByUser(byUser, byItem);
   const sums = overlap === 'zero-filled' ? new DotSums(matrix) : new CoRatedSums(matrix);
   for (let item = 0; item < itemCount; item += 1) {
@@ -52,7 +53,7 @@ export function itemNeighbours(
       best.offer(other, item, score);
     }
   }
-  return best;
+  return best.finish();
 }
 
 function centredByUser(byUser: SparseRows, byItem: SparseRows): RatingMatrix {

@@ -4,8 +4,11 @@ import { groupEntries, type SparseRows } from './sparse-rows.ts';
 
 /** Entry r says: users[r] rated items[r] with values[r]. */
 export interface RatingColumns {
+  /** User ids, integers >= 0. */
   readonly users: Int32Array;
+  /** Item ids, integers >= 0. */
   readonly items: Int32Array;
+  /** Ratings, finite. */
   readonly values: Float64Array;
 }
 

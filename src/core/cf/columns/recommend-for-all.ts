@@ -1,7 +1,8 @@
 /** The best unseen items of every user, from the neighbours of what they rated. */
 import { requireCutoff } from '#core/guards/require-cutoff.ts';
 import { requireOption } from '#core/guards/require-option.ts';
-import { BestLists } from './best-lists.ts';
+import { BestCandidates } from './best-candidates.ts';
+import type { BestLists } from './best-lists.ts';
 import type { RatingMatrix } from './rating-matrix.ts';
 
 export interface RecommendForAllOptions {
@@ -40,7 +41,7 @@ export function recommendForAll(
     throw new RangeError(`recommendForAll requires neighbour lists of ${itemCount} items, got ${neighbours.counts.length}`);
   }
   const userCount = byUser.starts.length - 1;
-  const best = new BestLists(userCount, Math.min(n, Math.max(1, itemCount)));
+  const best = new BestCandidates(userCount, Math.min(n, Math.max(1, itemCount)));
   const votes = new Votes(neighbours);
   for (let user = 0; user < userCount; user += 1) {
     const [start, end] = [byUser.starts[user] as number, byUser.starts[user + 1] as number];
@@ -48,7 +49,7 @@ export function recommendForAll(
     for (let at = start; at < end; at += 1) votes.add(byUser.columns[at] as number, byUser.values[at] as number);
     votes.tell((item, sum, weight) => best.offer(user, item, score === 'sum' ? sum : sum / weight));
   }
-  return best;
+  return best.finish();
 }
 
 /** What the rated items of one user say of the others; used again for the next user. */
