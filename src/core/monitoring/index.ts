@@ -1,8 +1,8 @@
 /** Monitoring of data and metrics: what the core offers of it. */
-export { type AlertRule, type AlertStates, alertStates } from './alert-states.ts';
+export { type AlertRule, type AlertStates, alertStates, type AlertStep } from './alert-states.ts';
 export { type ChiSquareDrift, type ChiSquareDriftOptions, chiSquareDrift } from './chi-square-drift.ts';
 export { type Cusum, type CusumOptions, cusum } from './cusum.ts';
-export { type DeduplicatedEvents, deduplicateEvents, type TimedEvent } from './deduplicate-events.ts';
+export { type DeduplicatedEvents, deduplicateEvents, type TimedEvent, type EventVerdict } from './deduplicate-events.ts';
 export { type Anomalies, detectAnomalies } from './detect-anomalies.ts';
 export { type DistributionDrift, distributionDrift } from './distribution-drift.ts';
 export { type EwmaChart, type EwmaChartOptions, ewmaChart } from './ewma-chart.ts';
@@ -15,7 +15,7 @@ export { type PsiCountsOptions, psiCounts } from './psi-counts.ts';
 export { type PsiSample, type PsiSampleOptions, psiSample } from './psi-sample.ts';
 export { type RobustZScoresOptions, robustZScores } from './robust-z-scores.ts';
 export { rollingZ } from './rolling-z.ts';
-export { type DagRun, type PipelineTask, runDag, type TaskStatus } from './run-dag.ts';
+export { type DagRun, type PipelineTask, runDag, type TaskStatus, type TaskVisit } from './run-dag.ts';
 export { type Cell, type Expectation, type ExpectationResult, runExpectations, type TableRow } from './run-expectations.ts';
 export { totalVariation } from './total-variation.ts';
 export { wasserstein1d } from './wasserstein-1d.ts';
