@@ -1,4 +1,6 @@
 /** Where to cut a continuous feature into bins, and how many values fall into each. */
+import { fromNearerEnd } from '#core/stats/from-nearer-end.ts';
+import { quantileOfSorted } from '#core/stats/quantile.ts';
 
 export type Binning = 'reference-quantiles' | 'equal-width';
 
@@ -15,7 +17,7 @@ export function innerEdges(reference: readonly number[], bins: number, binning: 
   const [low, high] = [sorted[0] as number, sorted[sorted.length - 1] as number];
   return Array.from({ length: bins - 1 }, (_, index) => {
     const share = (index + 1) / bins;
-    return binning === 'equal-width' ? fromNearerEnd(low, high, share) : quantileFromNearer(sorted, share);
+    return binning === 'equal-width' ? fromNearerEnd(low, high, share) : quantileOfSorted(sorted, share);
   });
 }
 
@@ -44,16 +46,4 @@ function edgesUpTo(edges: readonly number[], value: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The type 7 quantile, rounded as NumPy rounds it: one last bit moves a value that equals an edge into another bin. */
-function quantileFromNearer(sorted: readonly number[], share: number): number {
-  const position = (sorted.length - 1) * share;
-  const below = Math.floor(position);
-  const [low, high] = [sorted[below] as number, sorted[Math.min(below + 1, sorted.length - 1)] as number];
-  return fromNearerEnd(low, high, position - below);
-}
-
-function fromNearerEnd(low: number, high: number, share: number): number {
-  return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
 }

@@ -1,6 +1,7 @@
 /** Quantile and median of a sample. */
 import { requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireInRange } from '#core/guards/require-in-range.ts';
+import { fromNearerEnd } from './from-nearer-end.ts';
 
 /**
  * The value below which a share p of the sample lies, on a straight line between the two neighbouring values.
@@ -48,5 +49,5 @@ export function quantileOfSorted(sorted: { readonly length: number; readonly [in
   const below = Math.floor(position);
   const low = sorted[below] ?? NaN;
   const high = sorted[below + 1] ?? low;
-  return low + (position - below) * (high - low);
+  return fromNearerEnd(low, high, position - below);
 }
