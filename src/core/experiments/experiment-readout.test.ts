@@ -1,6 +1,7 @@
 /** The readout of an experiment: every rule by hand, laws, refusals. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normalQuantile } from '#core/stats/normal-quantile.ts';
 import { experimentReadout } from './experiment-readout.ts';
 import type { Guardrail } from './non-inferiority.ts';
 
@@ -53,6 +54,12 @@ describe('experimentReadout', () => {
   test('the primary is two-sided: 1.95996 errors either way, where one-sided would be 1.6449', () => {
     const verdict = (difference: number) => experimentReadout(1, { difference, standardError: 2 }, [], 0.05).primary;
     expect([3.9198, 3.921, -3.9198, -3.921].map(verdict)).toEqual(['flat', 'win', 'flat', 'loss']);
+  });
+  test('an interval that just touches 0 is flat, on either side', () => {
+    const reach = -normalQuantile(0.025);
+    const verdict = (difference: number) => experimentReadout(0.5, { difference, standardError: 1 }, [], 0.05).primary;
+    expect([verdict(reach), verdict(-reach)]).toEqual(['flat', 'flat']);
+    expect([verdict(reach * 1.0001), verdict(-reach * 1.0001)]).toEqual(['win', 'loss']);
   });
   test('no difference is flat, however weak the level', () => {
     expect(experimentReadout(1, { difference: 0, standardError: 1 }, [], 0.9999).primary).toBe('flat');

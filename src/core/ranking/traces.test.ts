@@ -173,3 +173,12 @@ describe('traceLeaveLastOutSplit', () => {
   });
   test('refuses what the split refuses', () => expect(() => traceLeaveLastOutSplit(log, NaN)).toThrow(RangeError));
 });
+
+describe('traceNdcgTiesAveraged, ideal side', () => {
+  test('the ideal list stands in falling order and adds up to the ideal DCG, whatever order came in', () => {
+    const trace = traceNdcgTiesAveraged([0, 1, 3, 2], [4, 3, 2, 1], 4);
+    expect(column(trace, 'ideal gain')).toEqual([3, 2, 1, 0]);
+    const ideal = trace.result.find(([label]) => label === 'ideal DCG')?.[1];
+    expect(total(column(trace, 'ideal gain x weight'))).toBeCloseTo(Number(ideal), 12);
+  });
+});
