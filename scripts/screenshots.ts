@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   reference: 'reference/',
   family: 'reference/ranking/',
   conventions: 'conventions/',
+  choices: 'conventions/ranking/',
   settings: 'settings/',
   missing: 'no-such-page/',
 };

@@ -2,6 +2,7 @@
 import type { Convention } from '#core/convention.ts';
 import { conventions } from '#core/conventions.ts';
 import { referenceInOrder } from './reference.ts';
+import { withBase } from './with-base.ts';
 
 export interface ConventionGroup {
   readonly id: string;
@@ -16,6 +17,11 @@ export async function conventionsInOrder(): Promise<readonly ConventionGroup[]> 
     .map(({ data }) => ({ id: data.id, title: data.title, conventions: byFamily[data.id] ?? [] }))
     .filter((group) => group.conventions.length > 0);
 }
+
+export const conventionFamilyAddress = (family: string): string => withBase(`/conventions/${family}/`);
+
+/** Conventions of a page are numbered from 1. */
+export const conventionAddress = (family: string, index: number): string => `${conventionFamilyAddress(family)}#convention-${index + 1}`;
 
 /** Six significant digits: enough to tell the choices apart, few enough to read. */
 export function resultText(value: number): string {

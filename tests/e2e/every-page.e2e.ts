@@ -18,8 +18,9 @@ const PAGES = [
   'interview/how-ndcg-works/',
   'reference/',
   'reference/ranking/',
-  'reference/experiments/',
+  'reference/counterfactual/',
   'conventions/',
+  'conventions/fairness/',
   'settings/',
   'no-such-page/',
 ];

@@ -25,9 +25,10 @@ test('what is not there is said, and Escape brings the whole list back', async (
 
 test('the conventions page shows the default of each choice, and what the choice changes', async ({ page }) => {
   await page.goto('conventions/');
+  await page.getByRole('link', { name: 'What divides the sum of precisions' }).click();
   const table = page
     .locator('section')
-    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .filter({ has: page.getByRole('heading', { level: 2 }) })
     .filter({ hasText: 'averagePrecision' })
     .first();
   await expect(table.getByText(/Holdout.s default/)).toHaveCount(1);

@@ -14,7 +14,7 @@ import { meansUntriedFirst, requireArms } from './require-arms.ts';
  * @param epsilon chance of exploring, in [0, 1]
  * @returns one probability an arm, in [0, 1], summing to 1
  * @throws {RangeError} when there is no arm, or a count or epsilon is not as above
- * @see Sutton and Barto, Reinforcement Learning, 2nd edition, section 2.2, http://incompleteideas.net/book/the-book-2nd.html
+ * @see Sutton and Barto, Reinforcement Learning: An Introduction, 2nd edition, MIT Press 2018, section 2.2
  * @example epsilonGreedyProbabilities([3, 1], [1, 3], 0.2) // [0.9, 0.1]
  */
 export function epsilonGreedyProbabilities(successes: readonly number[], failures: readonly number[], epsilon: number): number[] {

@@ -13,7 +13,7 @@ import { exp } from '#core/stats/portable-math.ts';
  * @param temperature in the unit of the means, finite and > 0
  * @returns one probability an arm, in [0, 1], summing to 1; empty without arms
  * @throws {RangeError} when a mean or the temperature is not as above
- * @see Sutton and Barto, Reinforcement Learning, 2nd edition, section 2.8, http://incompleteideas.net/book/the-book-2nd.html
+ * @see Sutton and Barto, Reinforcement Learning: An Introduction, 2nd edition, MIT Press 2018, section 2.8
  * @example softmaxProbabilities([0.1, 0.3], 0.2) // [0.2689..., 0.7310...]
  */
 export function softmaxProbabilities(means: readonly number[], temperature: number): number[] {

@@ -13,7 +13,7 @@ const prime = 16777619;
  * @param unitId ASCII text
  * @param salt ASCII text, the name of the experiment
  * @returns an integer in [0, 2^32)
- * @see Fowler, Noll, Vo and Eastlake, "The FNV Non-Cryptographic Hash Algorithm", http://www.isthe.com/chongo/tech/comp/fnv/
+ * @see Fowler, Noll, Vo and Eastlake, "The FNV Non-Cryptographic Hash Algorithm", https://datatracker.ietf.org/doc/draft-eastlake-fnv/
  */
 export function unitHash(unitId: string, salt: string): number {
   const text = `${salt}:${unitId}`;
