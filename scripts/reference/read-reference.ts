@@ -107,7 +107,8 @@ function readParameter(
     type: String(parameter.type),
     optional: parameter.flags.isOptional || parameter.defaultValue !== undefined,
     text: oneLine(own),
-    fields: fieldsOf(parameter.type),
+    // What a class offers is told where it is returned; here it is only handed on.
+    fields: isClass(parameter.type) ? [] : fieldsOf(parameter.type),
   };
 }
 
@@ -122,8 +123,12 @@ function fieldsOf(type: SomeType | undefined): ReferenceField[] {
   if (!target?.isDeclaration()) return [];
   if (target.kind === ReflectionKind.TypeAlias) return fieldsOf(target.type);
   const fields = (target.children ?? []).filter(({ kind }) => kind !== ReflectionKind.Constructor).map(readField);
-  // A class is handed on whole; what it does not explain is for its own family.
+  // What a class does not explain is for its own family.
   return target.kind === ReflectionKind.Class ? fields.filter(({ text }) => text !== '') : fields;
+}
+
+function isClass(type: SomeType | undefined): boolean {
+  return type?.type === 'reference' && type.reflection?.kind === ReflectionKind.Class;
 }
 
 function readField(field: DeclarationReflection): ReferenceField {
