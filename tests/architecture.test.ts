@@ -124,7 +124,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
 const NODE_FILE = /\.(node|plugin)\.ts$/;
 const NODE_PACKAGES = ['node:*', 'esbuild', 'vite', 'src/sandbox'];
 
-const ALIAS = /^#(core|learning|mentoring|schemas|sandbox|catalog|worker|storage|islands|components|layouts|styles|cli)\//;
+const ALIAS = /^#(core|world|learning|mentoring|schemas|sandbox|catalog|worker|storage|islands|components|layouts|styles|cli)\//;
 const REFERENCE =
   /(?:\b(import|export)\s+(type\s)?[^'";]*?\bfrom\s*|\bimport\s*\(\s*|\bimport\s*|import\.meta\.glob(?:<[^)]*>)?\(\s*\[?\s*|new URL\(\s*|new Worker\(\s*)['"]([^'"\n]+)['"]/g;
 const ENTRY = /\.(worker|thread)\.ts$/;

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hostile: async () => (await import('./commands/hostile.ts')).hostile,
   verify: async () => (await import('./commands/verify.ts')).verify,
   eval: async () => (await import('./commands/eval.ts')).evaluate,
+  world: async () => (await import('./commands/world.ts')).world,
 };
 
 const USAGE = `usage: npm run -s holdout -- <command>
@@ -21,7 +22,9 @@ const USAGE = `usage: npm run -s holdout -- <command>
   eval --qrels F --run F [--metric M ...] [--level L] [--per-query] [--json]
                                                 evaluate a TREC run with trec_eval's measures
   conformance <golden.json...>                  run the core against reference cases
-  hostile <corpus.json>                         run hostile programs through the sandbox`;
+  hostile <corpus.json>                         run hostile programs through the sandbox
+  world --scale tiny,lab,bench [--seed N] --out DIR [--truth]
+                                                write the fictional company's tables as CSV files and SQLite`;
 
 export async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
