@@ -2,7 +2,8 @@
 import { requireFinite, requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireInRange } from '#core/guards/require-in-range.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
-import { dotProduct, type Vector } from '#core/retrieval/vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import type { Vector } from '#core/retrieval/vectors.ts';
 import { solve } from '#core/stats/solve.ts';
 
 /** What an arm has learnt: of a new arm, A is the identity and b is 0. */

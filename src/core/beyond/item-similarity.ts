@@ -2,6 +2,7 @@
 import { requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
 import { requireItemIds } from '#core/guards/require-item-ids.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
 
 /** How alike two items are; 1 is the same, 0 has nothing in common. */
 export type ItemSimilarity<Item = number> = (a: Item, b: Item) => number;
@@ -23,8 +24,8 @@ export function cosineOfVectors(vectors: readonly (readonly number[])[]): ItemSi
     const [first, second] = vectorPair('cosineOfVectors', vectors, a, b);
     // Divided by the largest number first, so that tiny vectors keep their direction.
     const [x, y] = [withoutScale(first), withoutScale(second)];
-    const squares = dot(x, x) * dot(y, y);
-    return squares === 0 ? 0 : dot(x, y) / Math.sqrt(squares);
+    const squares = dotProduct(x, x) * dotProduct(y, y);
+    return squares === 0 ? 0 : dotProduct(x, y) / Math.sqrt(squares);
   };
 }
 
@@ -46,8 +47,8 @@ export function jaccardOfFeatures(features: readonly (readonly number[])[]): Ite
     const [first, second] = vectorPair('jaccardOfFeatures', features, a, b);
     const other = [...first, ...second].find((value) => value !== 0 && value !== 1);
     if (other !== undefined) throw new RangeError(`jaccardOfFeatures requires features of 0 and 1, got ${other}`);
-    const shared = dot(first, second);
-    const either = dot(first, first) + dot(second, second) - shared;
+    const shared = dotProduct(first, second);
+    const either = dotProduct(first, first) + dotProduct(second, second) - shared;
     return either === 0 ? 1 : shared / either;
   };
 }
@@ -88,8 +89,4 @@ function vectorPair(caller: string, vectors: readonly (readonly number[])[], a: 
 function withoutScale(vector: readonly number[]): readonly number[] {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return largest === 0 ? vector : vector.map((value) => value / largest);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }

@@ -3,7 +3,8 @@ import { requireFinite } from '#core/guards/require-finite.ts';
 import { requireInRange } from '#core/guards/require-in-range.ts';
 import { requireInteger } from '#core/guards/require-integer.ts';
 import { requirePositive } from '#core/guards/require-positive.ts';
-import { dot, requireVectors } from '#core/models/vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors } from '#core/models/vectors.ts';
 import { stepTowards } from './gradient-step.ts';
 import type { Rating } from './rating.ts';
 import { requireIndex } from './require-index.ts';
@@ -75,7 +76,7 @@ export function biasedMfSgd(
 function learn(model: BiasedMfModel, [user, item, rating]: Rating, mean: number, rate: number, regularization: number): void {
   const [bu, bi] = [model.userBias[user] ?? 0, model.itemBias[item] ?? 0];
   const [p, q] = [model.userFactors[user] ?? [], model.itemFactors[item] ?? []];
-  const error = rating - (mean + bu + bi + dot(p, q));
+  const error = rating - (mean + bu + bi + dotProduct(p, q));
   model.userBias[user] = bu + rate * (error - regularization * bu);
   model.itemBias[item] = bi + rate * (error - regularization * bi);
   model.userFactors[user] = stepTowards(p, q, error, rate, regularization);

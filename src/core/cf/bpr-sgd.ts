@@ -1,7 +1,8 @@
 /** Bayesian personalized ranking, trained by stochastic gradient descent. */
 import { requireInRange } from '#core/guards/require-in-range.ts';
 import { requirePositive } from '#core/guards/require-positive.ts';
-import { dot, requireVectors } from '#core/models/vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors } from '#core/models/vectors.ts';
 import { difference, pairPush, stepTowards } from './gradient-step.ts';
 import { requireIndex } from './require-index.ts';
 
@@ -67,7 +68,7 @@ function learn(model: BprModel, [user, positive, negative]: PreferenceTriple, ra
   const [p, qi, qj] = [model.userFactors[user] ?? [], model.itemFactors[positive] ?? [], model.itemFactors[negative] ?? []];
   const [bi, bj] = [model.itemBias[positive] ?? 0, model.itemBias[negative] ?? 0];
   const apart = difference(qi, qj);
-  const push = pairPush(bi - bj + dot(p, apart));
+  const push = pairPush(bi - bj + dotProduct(p, apart));
   model.userFactors[user] = stepTowards(p, apart, push, rate, regularization);
   model.itemFactors[positive] = stepTowards(qi, p, push, rate, regularization);
   model.itemFactors[negative] = stepTowards(qj, p, -push, rate, regularization);

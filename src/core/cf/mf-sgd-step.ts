@@ -3,7 +3,8 @@ import { requireFinite } from '#core/guards/require-finite.ts';
 import { requireInRange } from '#core/guards/require-in-range.ts';
 import { requireOption } from '#core/guards/require-option.ts';
 import { requirePositive } from '#core/guards/require-positive.ts';
-import { dot, requireVectors, type Vector } from '#core/models/vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors, type Vector } from '#core/models/vectors.ts';
 import { difference, pairLoss, pairPush, stepTowards } from './gradient-step.ts';
 import { requireIndex } from './require-index.ts';
 
@@ -52,7 +53,7 @@ export function mfSgdStep(
   const step = (vector: Vector, { pull, factor }: Move) => stepTowards(vector, pull, factor, learningRate, regularization);
   const moved = items.map((item) => [...item]);
   for (const move of moves.items) moved[move.item] = step(items[move.item] ?? [], move);
-  const squares = [user, ...moves.items.map(({ item }) => items[item] ?? [])].reduce((sum, vector) => sum + dot(vector, vector), 0);
+  const squares = [user, ...moves.items.map(({ item }) => items[item] ?? [])].reduce((sum, vector) => sum + dotProduct(vector, vector), 0);
   return { user: step(user, moves.user), items: moved, loss: moves.loss + (regularization * squares) / 2 };
 }
 
@@ -82,13 +83,13 @@ export interface GradientMoves {
 export function gradientMoves(user: Vector, items: readonly Vector[], sample: MfSample): GradientMoves {
   if (sample.kind === 'squared') {
     const vector = items[sample.item] ?? [];
-    const error = sample.rating - dot(user, vector);
+    const error = sample.rating - dotProduct(user, vector);
     const moves = [{ item: sample.item, pull: user, factor: error }];
     return { signal: error, loss: (error * error) / 2, user: { pull: vector, factor: error }, items: moves };
   }
   const { positive, negative } = sample;
   const apart = difference(items[positive] ?? [], items[negative] ?? []);
-  const margin = dot(user, apart);
+  const margin = dotProduct(user, apart);
   const push = pairPush(margin);
   const moves = [
     { item: positive, pull: user, factor: push },

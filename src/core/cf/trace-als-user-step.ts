@@ -1,5 +1,5 @@
 /** A user's implicit least-squares fit worked item by item. */
-import { dot } from '#core/models/vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
 import type { Trace } from '#core/trace.ts';
 import { type AlsUserOptions, alsUserStep, implicitTerms } from './als-user-step.ts';
 import { confidenceOf } from './confidence.ts';
@@ -19,7 +19,11 @@ export function traceAlsUserStep(
   const terms = implicitTerms(counts.entries(), alpha, confidence);
   const sides = normalEquations(gramMatrix(factors), factors, terms, regularization);
   const rows = counts.map((count, item) => {
-    const [preference, certain, score] = [count > 0 ? 1 : 0, confidenceOf(count, alpha, confidence), dot(vector, itemFactors[item] ?? [])];
+    const [preference, certain, score] = [
+      count > 0 ? 1 : 0,
+      confidenceOf(count, alpha, confidence),
+      dotProduct(vector, itemFactors[item] ?? []),
+    ];
     return [item, count, preference, certain, score, certain * (preference - score) ** 2];
   });
   const size = vector.length;

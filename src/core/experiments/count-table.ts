@@ -1,5 +1,6 @@
 /** Tables of counts: their checks and what independence would expect of them. */
 import { requireInteger } from '#core/guards/require-integer.ts';
+import { sum } from '#core/stats/sum.ts';
 
 /** One row a group, one column an outcome. */
 export type CountTable = readonly (readonly number[])[];
@@ -36,8 +37,4 @@ export function expectedCounts(table: CountTable): number[][] {
   const columnSums = (table[0] ?? []).map((_, column) => sum(table.map((row) => row[column] as number)));
   const total = sum(rowSums);
   return rowSums.map((row) => columnSums.map((column) => (row * column) / total));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -2,6 +2,7 @@
 import { requireAllInRange } from '#core/guards/require-in-range.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
 import type { SampleSummary } from './sample-summary.ts';
+import { sum } from '#core/stats/sum.ts';
 
 /**
  * Ratio of sums as an estimate with the variance of one user's part in it, by the delta method.
@@ -33,8 +34,4 @@ export function requireTotals(caller: string, lists: Readonly<Record<string, rea
     if (totals.length < 2) throw new RangeError(`${caller} requires at least 2 users in ${name}, got ${totals.length}`);
     requireAllInRange(caller, name, totals, 0);
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

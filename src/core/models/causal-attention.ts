@@ -1,7 +1,8 @@
 /** Self-attention that sees no future. */
 import { requireSameLength } from '#core/guards/require-same-length.ts';
 import { softmax } from './softmax.ts';
-import { dot, requireVectors, type Vector } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors, type Vector } from './vectors.ts';
 
 /**
  * Scaled dot-product attention in which each position sees itself and what came before: the core of SASRec.
@@ -47,5 +48,5 @@ export function causalAttention(
  * @returns position + 1 scores
  */
 export function visibleScores(query: Vector, keys: readonly Vector[], position: number): number[] {
-  return keys.slice(0, position + 1).map((key) => dot(query, key) / Math.sqrt(key.length));
+  return keys.slice(0, position + 1).map((key) => dotProduct(query, key) / Math.sqrt(key.length));
 }

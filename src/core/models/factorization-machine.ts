@@ -1,7 +1,8 @@
 /** Prediction of a factorization machine. */
 import { requireFinite, requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
-import { dot, requireVectors, type Vector } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors, type Vector } from './vectors.ts';
 
 /**
  * A linear model plus the interaction of every pair of features, whose strength is the dot product of their factors.
@@ -32,7 +33,7 @@ export function factorizationMachine(
   const dimensions = requireVectors('factorizationMachine', 'factors', factors);
   let pairs = 0;
   for (let dimension = 0; dimension < dimensions; dimension += 1) pairs += interactionTerms(factors, x, dimension).interaction;
-  return bias + dot(weights, x) + pairs;
+  return bias + dotProduct(weights, x) + pairs;
 }
 
 export interface InteractionTerms {

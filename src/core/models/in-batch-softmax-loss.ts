@@ -5,7 +5,8 @@ import { requirePositive } from '#core/guards/require-positive.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
 import { ln } from '#core/stats/portable-math.ts';
 import { logSumExp } from './softmax.ts';
-import { dot, requireVectors, type Vector } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors, type Vector } from './vectors.ts';
 
 export interface InBatchSoftmaxOptions {
   /** Whether another row with the positive's own item is left out as a negative (`removed`) or counts (`kept`). */
@@ -55,7 +56,7 @@ export function inBatchSoftmaxLoss(
  * @returns logit by row
  */
 export function correctedLogits(user: Vector, items: readonly Vector[], corrections: readonly number[], temperature: number): number[] {
-  return items.map((item, row) => dot(user, item) / temperature - (corrections[row] ?? NaN));
+  return items.map((item, row) => dotProduct(user, item) / temperature - (corrections[row] ?? NaN));
 }
 
 /**

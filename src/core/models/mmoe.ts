@@ -2,7 +2,8 @@
 import { requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
 import { sigmoid, softmax } from './softmax.ts';
-import { dot, requireVectors, type Vector } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors, type Vector } from './vectors.ts';
 
 /**
  * Predictions of several tasks from shared experts that each task mixes in its own proportions.
@@ -28,7 +29,7 @@ export function mmoe(
 ): number[] {
   requireShapes(x, experts, gates, towers);
   const hidden = hiddenVectors(x, experts);
-  return gates.map((gate, task) => sigmoid(dot(towers[task] ?? [], mixture(gateShares(x, gate), hidden))));
+  return gates.map((gate, task) => sigmoid(dotProduct(towers[task] ?? [], mixture(gateShares(x, gate), hidden))));
 }
 
 /**
@@ -39,7 +40,7 @@ export function mmoe(
  * @returns hidden vector by expert, entries >= 0
  */
 export function hiddenVectors(x: Vector, experts: readonly (readonly Vector[])[]): number[][] {
-  return experts.map((expert) => expert.map((row) => Math.max(0, dot(row, x))));
+  return experts.map((expert) => expert.map((row) => Math.max(0, dotProduct(row, x))));
 }
 
 /**
@@ -50,7 +51,7 @@ export function hiddenVectors(x: Vector, experts: readonly (readonly Vector[])[]
  * @returns share by expert; they sum to 1
  */
 export function gateShares(x: Vector, gate: readonly Vector[]): number[] {
-  return softmax(gate.map((row) => dot(row, x)));
+  return softmax(gate.map((row) => dotProduct(row, x)));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** A factorization machine worked one factor dimension at a time. */
 import type { Trace } from '#core/trace.ts';
 import { factorizationMachine, interactionTerms } from './factorization-machine.ts';
-import { dot } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
 
 /** Takes what factorizationMachine takes; one row for each factor dimension, whose halves sum to the interactions. */
 export function traceFactorizationMachine(
@@ -17,7 +17,7 @@ export function traceFactorizationMachine(
     rows: terms.map((term, dimension) => [dimension, term.squareOfSum, term.sumOfSquares, term.interaction]),
     result: [
       ['bias', bias],
-      ['linear part', dot(weights, x)],
+      ['linear part', dotProduct(weights, x)],
       ['interactions', terms.reduce((sum, { interaction }) => sum + interaction, 0)],
       ['score', score],
     ],

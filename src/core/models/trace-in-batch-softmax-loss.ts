@@ -2,7 +2,7 @@
 import { ln } from '#core/stats/portable-math.ts';
 import type { Trace } from '#core/trace.ts';
 import { correctedLogits, type InBatchSoftmaxOptions, inBatchSoftmaxLoss, rowLoss } from './in-batch-softmax-loss.ts';
-import { dot } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
 
 /** Takes what inBatchSoftmaxLoss takes; one row for each user and item of the batch. */
 export function traceInBatchSoftmaxLoss(
@@ -24,7 +24,7 @@ export function traceInBatchSoftmaxLoss(
       row,
       other,
       itemIds[other] ?? NaN,
-      dot(user, items[other] ?? []) / temperature,
+      dotProduct(user, items[other] ?? []) / temperature,
       corrections[other] ?? NaN,
       logit,
       role(row, other),

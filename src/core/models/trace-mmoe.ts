@@ -1,7 +1,7 @@
 /** A mixture of experts worked task by task. */
 import type { Trace } from '#core/trace.ts';
 import { gateShares, hiddenVectors, mmoe } from './mmoe.ts';
-import { dot } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
 
 /** Takes what mmoe takes; one row for each task and expert: a task's last column sums to what goes into the sigmoid. */
 export function traceMmoe(
@@ -14,8 +14,8 @@ export function traceMmoe(
   const hidden = hiddenVectors(x, experts);
   const rows = gates.flatMap((gate, task) =>
     gateShares(x, gate).map((share, expert) => {
-      const signal = dot(towers[task] ?? [], hidden[expert] ?? []);
-      return [task, expert, dot(gate[expert] ?? [], x), share, signal, share * signal];
+      const signal = dotProduct(towers[task] ?? [], hidden[expert] ?? []);
+      return [task, expert, dotProduct(gate[expert] ?? [], x), share, signal, share * signal];
     }),
   );
   return {

@@ -1,10 +1,11 @@
 /** Vectors: dot product and what is refused. */
 import { describe, expect, test } from 'vitest';
-import { dot, requireVectors } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors } from './vectors.ts';
 
 describe('dot', () => {
-  test('by hand: 1 x 3 + 2 x -4', () => expect(dot([1, 2], [3, -4])).toBe(-5));
-  test('of nothing is 0', () => expect(dot([], [])).toBe(0));
+  test('by hand: 1 x 3 + 2 x -4', () => expect(dotProduct([1, 2], [3, -4])).toBe(-5));
+  test('of nothing is 0', () => expect(dotProduct([], [])).toBe(0));
 });
 
 describe('requireVectors', () => {

@@ -1,21 +1,8 @@
-/** Vectors as plain arrays: what they must be, and their dot product. */
+/** Vectors as plain arrays: what they must be. */
 import { requireFiniteValues } from '#core/guards/require-finite.ts';
 
 /** Numbers in a fixed order; which order is up to the caller. */
 export type Vector = readonly number[];
-
-/**
- * Sum of the products of two vectors of equal length, which is not checked.
- *
- * @param a finite numbers
- * @param b as many finite numbers
- * @returns any real number; 0 for empty vectors
- */
-export function dot(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
-}
 
 /**
  * Refuses a list of vectors that are not all equally long, or that hold a number that is not finite.

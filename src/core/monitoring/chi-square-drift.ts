@@ -2,6 +2,7 @@
 import { requireOption } from '#core/guards/require-option.ts';
 import { chiSquareUpper } from '#core/stats/chi-square.ts';
 import { sharePairs } from './bin-shares.ts';
+import { sum } from '#core/stats/sum.ts';
 
 export interface ChiSquareDriftOptions {
   /**
@@ -50,8 +51,4 @@ export function chiSquareDrift(
   const statistic = size * sum(used.map(([before, now]) => (before - now) ** 2 / (before + weightNow * (now - before))));
   const df = used.length - 1;
   return { statistic, df, pValue: df === 0 ? 1 : chiSquareUpper(statistic, df) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -4,7 +4,8 @@ import { requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireInRange } from '#core/guards/require-in-range.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
 import { comparable, type Similarity } from '#core/retrieval/similarity.ts';
-import { dotProduct, requireVectors, type Vector } from '#core/retrieval/vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { requireVectors, type Vector } from '#core/retrieval/vectors.ts';
 import { bestIndex, TIE_WIDTH } from './best-index.ts';
 
 export interface MmrOptions {

@@ -1,7 +1,8 @@
 /** The best items of a list of similarities. */
 import { orderByScore } from '#core/ranking/order-by-score.ts';
 import type { Similarity } from './similarity.ts';
-import { dotProduct, type Vector } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import type { Vector } from './vectors.ts';
 
 /**
  * Ids of the k items nearest to a query, among those given.

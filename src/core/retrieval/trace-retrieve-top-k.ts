@@ -1,7 +1,8 @@
 /** Exact and approximate retrieval worked item by item. */
 import type { Trace } from '#core/trace.ts';
 import { retrieveTopK } from './retrieve-top-k.ts';
-import { dotProduct, type Vector } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import type { Vector } from './vectors.ts';
 
 /**
  * Takes what retrieveTopK takes; one row an item, in the order of the ids.

@@ -1,6 +1,7 @@
 /** Vectors: lengths, products, directions. */
 import { describe, expect, test } from 'vitest';
-import { direction, dotProduct, requireVectors } from './vectors.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
+import { direction, requireVectors } from './vectors.ts';
 
 describe('requireVectors', () => {
   test('lets equally long finite vectors through, and none at all', () => {

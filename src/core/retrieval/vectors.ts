@@ -1,5 +1,6 @@
-/** What the retrieval functions need of vectors: one length, dot products, directions. */
+/** What the retrieval functions need of vectors: one length, directions. */
 import { requireFiniteValues } from '#core/guards/require-finite.ts';
+import { dotProduct } from '#core/stats/dot-product.ts';
 
 export type Vector = readonly number[];
 
@@ -15,16 +16,6 @@ export function requireVectors(caller: string, vectors: readonly Vector[]): void
   const odd = vectors.find((vector) => vector.length !== length);
   if (odd !== undefined) throw new RangeError(`${caller} requires vectors of one length, got ${length} and ${odd.length}`);
   for (const vector of vectors) requireFiniteValues(caller, 'every vector', vector);
-}
-
-/**
- * Sum of the products of two vectors, element by element.
- *
- * @param a numbers; @param b as many numbers
- * @returns 0 for vectors without elements
- */
-export function dotProduct(a: Vector, b: Vector): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
 }
 
 /**

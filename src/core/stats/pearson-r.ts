@@ -2,6 +2,7 @@
 import { requireFiniteValues } from '#core/guards/require-finite.ts';
 import { requireSameLength } from '#core/guards/require-same-length.ts';
 import { mean } from './mean.ts';
+import { dotProduct } from './dot-product.ts';
 
 /**
  * Pearson's product-moment correlation: how close the pairs lie to a straight line.
@@ -19,7 +20,7 @@ export function pearsonR(x: readonly number[], y: readonly number[]): number {
   // Equality is asked of the numbers themselves: the mean of equal decimals may be off by a rounding, and so their spread.
   if (isConstant(x) || isConstant(y)) return NaN;
   const [fromMeanX, fromMeanY] = [deviations(x), deviations(y)];
-  const r = dot(fromMeanX, fromMeanY) / rootOfProduct(dot(fromMeanX, fromMeanX), dot(fromMeanY, fromMeanY));
+  const r = dotProduct(fromMeanX, fromMeanY) / rootOfProduct(dotProduct(fromMeanX, fromMeanX), dotProduct(fromMeanY, fromMeanY));
   return Math.max(-1, Math.min(1, r));
 }
 
@@ -36,8 +37,4 @@ function isConstant(values: readonly number[]): boolean {
 function deviations(values: readonly number[]): number[] {
   const center = mean(values);
   return values.map((value) => value - center);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
 }
