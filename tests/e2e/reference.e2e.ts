@@ -14,6 +14,24 @@ test('a function is found by what it does, and its address leads to it', async (
   await expect(page.locator(':target').getByRole('heading', { level: 2 })).toHaveText(/^ndcg/);
 });
 
+test("what was typed before the page's script ran is searched for", async ({ page }) => {
+  let release = () => {};
+  const typed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('reference/', { waitUntil: 'commit' });
+  const search = page.getByRole('searchbox', { name: 'Search by name' });
+  await search.pressSequentially('ndcg at k');
+  await expect(page.getByRole('status')).toHaveText('');
+  release();
+  await expect(page.getByRole('status')).toHaveText(/functions found/);
+  await expect(search).toHaveValue('ndcg at k');
+});
+
 test('what is not there is said, and Escape brings the whole list back', async ({ page }) => {
   await page.goto('reference/');
   const search = page.getByRole('searchbox', { name: 'Search by name' });

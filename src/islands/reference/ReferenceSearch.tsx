@@ -1,5 +1,5 @@
 /** The list of all functions with a search box above it; without a query the list stands by family. */
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import './reference-search.css';
 import { functionSearch, type ListedFamily, type ListedFunction } from './search-functions.ts';
 
@@ -12,10 +12,14 @@ export function ReferenceSearch({ families }: Props) {
   const search = useMemo(() => functionSearch(families), [families]);
   const found = query.trim() === '' ? undefined : search(query);
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // What was typed into the page before its script ran stands in the box, but React has not heard of it.
+  useEffect(() => setQuery(box.current?.value ?? ''), []);
   return (
     <search>
       <label htmlFor={id}>Search by name or by what it does</label>
       <input
+        ref={box}
         id={id}
         type="search"
         value={query}
