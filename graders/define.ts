@@ -3,7 +3,7 @@ import type { Arbitrary } from 'fast-check';
 import type { AnyArguments, Check, Settled } from './check.ts';
 import { leavesInputUnchanged } from './checks/leaves-input-unchanged.ts';
 import { DEFAULT_TOLERANCE, firstDifference, type Tolerance } from './compare.ts';
-import type { Compare, CostPlan, Grader, PictureName } from './grader.ts';
+import type { Compare, CostPlan, Feature, Grader, PictureName } from './grader.ts';
 import type { Trace } from '#core/trace.ts';
 
 export const GRADER_VERSION = '1';
@@ -19,6 +19,9 @@ export interface GraderDefinition<Args extends readonly unknown[]> {
   /** Instead of equality within tolerance, as where rounding may swap tied items. */
   readonly compare?: Compare<NoInfer<Args>>;
   readonly cost?: CostPlan<AnyArguments>;
+  readonly features?: readonly Feature<NoInfer<Args>>[];
+  /** Place of the cutoff among the arguments. */
+  readonly cutoff?: number;
   readonly picture: PictureName;
   readonly trace: (...args: Settled<Args>) => Trace;
 }
@@ -36,6 +39,7 @@ export function defineGrader<Args extends readonly unknown[]>(definition: Grader
     version: GRADER_VERSION,
     toolbox: [],
     oracles: [],
+    features: [],
     tolerance: DEFAULT_TOLERANCE,
     compare: (received, expected, tolerance) => firstDifference(received, expected, tolerance),
     ...definition,

@@ -36,6 +36,15 @@ export interface Basis<Args extends readonly unknown[]> {
   readonly compare: Compare<Args>;
 }
 
+/** A property of an input by which right and wrong cases may part, in the learner's words. */
+export interface Feature<Args extends readonly unknown[]> {
+  /** Such as "k is at most the length of the list". */
+  readonly when: string;
+  /** Its opposite, such as "k is above the length of the list". */
+  readonly otherwise: string;
+  readonly holds: (...args: Args) => boolean;
+}
+
 export interface Grader<Args extends readonly unknown[] = AnyArguments> extends Basis<Args> {
   readonly version: string;
   /** Core functions importable from 'holdout' in Check. */
@@ -44,6 +53,10 @@ export interface Grader<Args extends readonly unknown[] = AnyArguments> extends 
   readonly oracles: readonly string[];
   readonly checks: readonly Check<Args>[];
   readonly cost?: CostPlan<Args>;
+  /** Where the inputs of a failing program are looked at; what every input has is looked at anyway. */
+  readonly features: readonly Feature<Args>[];
+  /** Place of the cutoff among the arguments, for telling a cutoff that is off by one. */
+  readonly cutoff?: number;
   readonly picture: PictureName;
   /** The worked steps of the core, shown beside a counterexample. */
   readonly trace: (...args: Args) => Trace;

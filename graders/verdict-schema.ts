@@ -1,6 +1,6 @@
 /** The strict schema of a Verdict, for verdicts that come from a file. */
 import { z } from 'zod';
-import { type Verdict, VERDICT_SCHEMA } from './verdict.ts';
+import { HELP_KINDS, type Verdict, VERDICT_SCHEMA } from './verdict.ts';
 import type { Wire } from './wire.ts';
 
 const wire: z.ZodType<Wire> = z.lazy(() =>
@@ -9,6 +9,7 @@ const wire: z.ZodType<Wire> = z.lazy(() =>
 
 const count = z.int().nonnegative();
 const numbers = z.array(z.number()).readonly();
+const range = z.tuple([z.number(), z.number()]).readonly();
 const limitName = z.enum(['fuel-per-call', 'fuel-per-check', 'fuel-per-run', 'wall-per-check', 'wall-per-run']);
 
 /** Every way in which a file can fail to load. */
@@ -30,12 +31,22 @@ const seen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words'), text: z.string() }),
 ]);
 
+const rows = z.array(z.array(wire).readonly()).readonly();
+const rowDifference = z.strictObject({
+  columns: z.array(z.string()).readonly(),
+  missing: rows,
+  missingCount: count,
+  unexpected: rows,
+  unexpectedCount: count,
+});
+
 const counterexample = z.strictObject({
   input: z.array(wire).readonly(),
   expected: seen,
   received: seen,
   shrunkFrom: z.array(wire).readonly(),
   replay: z.strictObject({ seed: z.int(), path: z.string().regex(/^\d+(:\d+)*$/) }),
+  rows: rowDifference.exactOptional(),
 });
 
 const checkResult = z.strictObject({
@@ -61,9 +72,24 @@ export const verdictSchema = z.strictObject({
   seed: z.int(),
   status: z.enum(['accepted', 'rejected', 'errored', 'unattempted', 'inconclusive']),
   checks: z.array(checkResult).readonly(),
-  diagnosis: z.strictObject({ misconceptions: z.array(z.string()).readonly(), message: z.string() }).exactOptional(),
+  diagnosis: z
+    .strictObject({ misconceptions: z.array(z.string()).readonly(), message: z.string(), follows: z.string().exactOptional() })
+    .exactOptional(),
+  help: z
+    .array(z.strictObject({ kind: z.enum(HELP_KINDS), message: z.string(), line: z.int().exactOptional() }))
+    .readonly()
+    .exactOptional(),
+  region: z.strictObject({ message: z.string(), inside: count, outside: count, failedOutside: count }).exactOptional(),
   cost: z
-    .strictObject({ sizes: numbers, fuel: numbers, referenceFuel: numbers, growth: z.number(), referenceGrowth: z.number() })
+    .strictObject({
+      sizes: numbers,
+      fuel: numbers,
+      referenceFuel: numbers,
+      growth: z.number(),
+      referenceGrowth: z.number(),
+      growthRange: range.exactOptional(),
+      referenceGrowthRange: range.exactOptional(),
+    })
     .exactOptional(),
   console: z.strictObject({ lines: z.array(z.string()).readonly(), dropped: count }),
   unmetLimits: z.array(limitName).readonly(),

@@ -21,6 +21,10 @@ export interface Verdict {
   readonly status: VerdictStatus;
   readonly checks: readonly CheckResult[];
   readonly diagnosis?: Diagnosis;
+  /** First-line help: slips told apart from misconceptions, each recognised for certain. */
+  readonly help?: readonly Help[];
+  /** Where the program is right and where it is not; only when no misconception explains it. */
+  readonly region?: Region;
   readonly cost?: CostReading;
   readonly console: ConsoleOutput;
   /** Limits that no outcome accounts for: a wall limit that killed the run twice. */
@@ -69,6 +73,17 @@ export interface Counterexample {
   /** The arguments that failed first, before shrinking. */
   readonly shrunkFrom: readonly Wire[];
   readonly replay: { readonly seed: number; readonly path: string };
+  /** For tables: the rows that make the difference. */
+  readonly rows?: RowDifference;
+}
+
+/** Two sets of rows beside each other; the lists are cut, the counts are whole. */
+export interface RowDifference {
+  readonly columns: readonly string[];
+  readonly missing: readonly (readonly Wire[])[];
+  readonly missingCount: number;
+  readonly unexpected: readonly (readonly Wire[])[];
+  readonly unexpectedCount: number;
 }
 
 /** A value in wire form, or an end that is no value. */
@@ -80,6 +95,47 @@ export type Seen =
 export interface Diagnosis {
   readonly misconceptions: readonly string[];
   readonly message: string;
+  /** Set when the program is right by a rival convention of the field: that convention and who uses it, in words. */
+  readonly follows?: string;
+}
+
+export const HELP_KINDS = [
+  'syntax',
+  'type-error',
+  'missing-entry',
+  'wrong-arity',
+  'returned-nothing',
+  'printed-instead',
+  'mutated-input',
+  'text-for-number',
+  'percent-for-fraction',
+  'rounded',
+  'off-by-one-cutoff',
+  'wrong-shape',
+  'keeps-state',
+  'sql-error',
+  'not-one-query',
+  'wrong-columns',
+] as const;
+export type HelpKind = (typeof HELP_KINDS)[number];
+
+export interface Help {
+  readonly kind: HelpKind;
+  /** One or two sentences: what happened, and what to do. */
+  readonly message: string;
+  /** 1-based line of the learner's file, when the help is about a line. */
+  readonly line?: number;
+}
+
+/** "Right on all 41 inputs with k <= list length; wrong on 12 of the 30 others." */
+export interface Region {
+  /** The sentence. */
+  readonly message: string;
+  /** Inputs inside the region where the program is right everywhere. */
+  readonly inside: number;
+  /** Inputs outside, and how many of them fail. */
+  readonly outside: number;
+  readonly failedOutside: number;
 }
 
 export interface CostReading {
@@ -90,4 +146,7 @@ export interface CostReading {
   /** Exponent of the power law fitted to fuel over size. */
   readonly growth: number;
   readonly referenceGrowth: number;
+  /** Lowest and highest exponent that the meter's granularity and the fit's residual allow. */
+  readonly growthRange?: readonly [low: number, high: number];
+  readonly referenceGrowthRange?: readonly [low: number, high: number];
 }
