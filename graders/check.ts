@@ -17,6 +17,10 @@ export interface CheckContext<Args extends readonly unknown[]> extends Basis<Arg
   readonly refuel: (ticks: number) => void;
   /** Keeps what the learner's program did on a legal input, for the diagnosis. */
   readonly observe: (args: Args, outcome: Outcome) => void;
+  /** Keeps what it did on a legal input that a law asked about: more evidence for or against a name. */
+  readonly observeAlso: (args: Args, outcome: Outcome) => void;
+  /** Says that the work goes on: the wall clock of the check starts anew, as between two checks. */
+  readonly pulse: () => void;
   /** Arguments of returned calls so far, in any check, that the call changed. */
   readonly mutations: () => number;
 }

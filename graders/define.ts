@@ -19,7 +19,7 @@ export interface GraderDefinition<Args extends readonly unknown[]> {
   /** Instead of equality within tolerance, as where rounding may swap tied items. */
   readonly compare?: Compare<NoInfer<Args>>;
   readonly cost?: CostPlan<AnyArguments>;
-  readonly features?: readonly Feature<NoInfer<Args>>[];
+  readonly features?: readonly Feature<Settled<Args>>[];
   /** Place of the cutoff among the arguments. */
   readonly cutoff?: number;
   readonly picture: PictureName;

@@ -15,13 +15,17 @@ const right = (values: readonly number[]) => ({ mean: mean(values), spread: rang
 const wrong: { readonly [id: string]: Program } = {
   'median-for-mean': (values) => ({ ...right(values), mean: median(values) }),
   'maximum-for-spread': (values) => ({ ...right(values), spread: Math.max(...values) }),
-  'throws-on-one': (values) => {
-    if (values.length === 1) throw new TypeError('one value');
+  'refuses-one': (values) => {
+    if (values.length === 1) throw new RangeError('one value');
     return right(values);
   },
 };
 
-function diagnosisOf(program: Program, programs: { readonly [id: string]: Program } = wrong) {
+function diagnosisOf(
+  program: Program,
+  programs: { readonly [id: string]: Program } = wrong,
+  rivals: { readonly [id: string]: string } = {},
+) {
   const grader = defineGrader({
     entry: 'summary',
     inputs: fc.tuple(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 6 })),
@@ -34,6 +38,7 @@ function diagnosisOf(program: Program, programs: { readonly [id: string]: Progra
     id,
     fails: 'agrees',
     says: `It is ${id}.`,
+    ...(rivals[id] === undefined ? {} : { follows: rivals[id] }),
     witness: [[1, 2, 9]],
     source: id,
     ids: id.split('+'),
@@ -70,6 +75,11 @@ describe('diagnose', () => {
     const programs = { ...wrong, 'median-for-mean+other': both };
     expect(diagnosisOf((values) => ({ mean: median(values), spread: Math.max(...values) }), programs)?.misconceptions).toHaveLength(2);
   });
+  test('a misconception that would spoil what is right is not named for the rest', () => {
+    const programs = { 'everything-off': (values: number[]) => ({ mean: median(values), spread: -1 }) };
+    expect(diagnosisOf((values) => ({ ...right(values), mean: median(values) }), programs)).toBeUndefined();
+    expect(diagnosisOf(programs['everything-off'], programs)?.misconceptions).toEqual(['everything-off']);
+  });
   test('the right program has none', () => expect(diagnosisOf(right)).toBeUndefined());
   test('an unknown mistake has none', () => expect(diagnosisOf((values) => ({ ...right(values), mean: 0 }))).toBeUndefined());
   test('a known and an unknown mistake have none', () => {
@@ -85,14 +95,38 @@ describe('diagnose', () => {
     };
     expect(diagnosisOf(crashing)).toBeUndefined();
     const otherError: Program = (values) => {
-      if (values.length === 1) throw new RangeError('one value');
+      if (values.length === 1) throw new Error('one value');
       return right(values);
     };
     expect(diagnosisOf(otherError)).toBeUndefined();
   });
+  test('a rival convention is told when it alone explains the program', () => {
+    const found = diagnosisOf(wrong['median-for-mean'] as Program, wrong, { 'median-for-mean': 'the median, as in robust statistics' });
+    expect(found?.follows).toBe('the median, as in robust statistics');
+    const both: Program = (values) => ({ mean: median(values), spread: Math.max(...values) });
+    expect(diagnosisOf(both, wrong, { 'median-for-mean': 'the median' })).not.toHaveProperty('follows');
+  });
   test('of two that behave alike neither is named', () => {
     const twins = { one: wrong['median-for-mean'] as Program, two: wrong['median-for-mean'] as Program };
     expect(diagnosisOf(twins.one, twins)).toBeUndefined();
+  });
+  test.each<[string, Program]>([
+    ['crashes on some inputs', (values) => (values.length > 3 ? right(values) : right((undefined as unknown as { a: number[] }).a))],
+    ['returns nothing on some inputs', (values) => (values.length > 3 ? right(values) : undefined)],
+    ['returns one result whatever it is asked', () => ({ mean: 0, spread: 0 })],
+    ['returns NaN whatever it is asked', () => ({ mean: NaN, spread: NaN })],
+    [
+      'is no more than a starter',
+      () => {
+        throw new Error('write me');
+      },
+    ],
+  ])('what %s is not named, not even by a program that does alike', (name, program) => {
+    expect(diagnosisOf(program, { ...wrong, [name]: program })).toBeUndefined();
+  });
+  test('a misconception that holds on rare inputs only is not named: more inputs are asked', () => {
+    const rare: Program = (values) => ({ ...right(values), mean: values.length === 6 && values[0] === 7 ? 0 : median(values) });
+    expect(diagnosisOf(rare)).toBeUndefined();
   });
   test('a result that is no record of the same fields has none', () => {
     expect(diagnosisOf((values) => ({ mean: median(values) }))).toBeUndefined();

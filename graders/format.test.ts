@@ -28,9 +28,64 @@ describe('headline', () => {
       'Not callable: a compile error on line 3: unexpected token.',
     );
     expect(verdict({ kind: 'no-entry', reason: "there is no function 'ndcgAtK'" })).toBe(
-      "Not callable: no entry function: there is no function 'ndcgAtK'.",
+      'Not callable: no entry function. The file has no function. Write `export function ndcgAtK(…) { … }`, with the parameters that the task names.',
     );
     expect(verdict({ kind: 'timed-out', limit: 'fuel-per-call' })).toBe('Not callable: it used up its steps.');
+  });
+  test('a rival convention is told first', () => {
+    const verdict = grade(wrongNdcg['linear-gain']);
+    const rival = {
+      ...verdict,
+      diagnosis: { misconceptions: ['linear-gain'], message: 'Here the gain is 2^g − 1.', follows: 'linear gain, as in trec_eval' },
+    };
+    expect(headline(rival)).toBe('Right by another convention: linear gain, as in trec_eval. Here the gain is 2^g − 1.');
+  });
+  test('a missing refusal stands beside the misconception', () => {
+    const lenient: Program = (grades, k) => (k === 0 ? 0 : wrongNdcg['linear-gain'](grades, k));
+    expect(headline(grade(lenient))).toBe(
+      "This is linear-gain. Apart from that, input is accepted that must be refused: 'refuses a cutoff of 0' fails.",
+    );
+  });
+  test('a refusal that fails at its legal neighbour only is no missing refusal', () => {
+    expect(headline(grade(wrongNdcg['raw-dcg']))).toBe('This is raw-dcg.');
+  });
+  test('a slip that explains all, alone and beside a misconception', () => {
+    const [right, linear]: [Program, Program] = [
+      (grades, k) => 100 * (rightNdcg(grades, k) as number),
+      (grades, k) => 100 * (wrongNdcg['linear-gain'](grades, k) as number),
+    ];
+    expect(headline(grade(right))).toMatch(/^A hundred times too large, everywhere/);
+    expect(headline(grade(linear))).toBe(
+      'This is linear-gain. The results are in percent, and fractions are asked for. Leave out the 100.',
+    );
+  });
+  test('a fact before a region, a region before a failing check, and all of them in the lines', () => {
+    const region = {
+      message: 'Right on all 9 inputs where k is 1; wrong on all 5 where k is not 1.',
+      inside: 9,
+      outside: 5,
+      failedOutside: 5,
+    };
+    const fact = { kind: 'mutated-input', message: 'Your function changes its input.' } as const;
+    const { diagnosis, help, ...bare } = grade((_, k) => k);
+    expect([diagnosis, help]).toEqual([undefined, undefined]);
+    expect(headline({ ...bare, region })).toBe(region.message);
+    expect(headline({ ...bare, region, help: [fact] })).toBe(fact.message);
+    expect(
+      formatVerdict({ ...bare, region, help: [fact] })
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual([fact.message, region.message, '']);
+  });
+  test('help with loading', () => {
+    const load = {
+      ...grade(rightNdcg),
+      status: 'errored',
+      failure: { outcome: 'compile-error', error: { message: 'x', line: 3 } },
+    } as const;
+    const help = { kind: 'syntax', message: 'Line 3: a ( is missing before `a`.', line: 3 } as const;
+    expect(headline({ ...load, help: [help] })).toBe('Not callable: a compile error on line 3: a ( is missing before `a`.');
+    expect(headline({ ...load, help: [{ kind: 'sql-error', message: 'No such table: a.' }] })).toBe('Not callable. No such table: a.');
   });
   test('unattempted and inconclusive', () => {
     expect(headline({ ...grade(rightNdcg), status: 'unattempted' })).toMatch(/^Not attempted/);
@@ -60,7 +115,12 @@ describe('words', () => {
   });
   test('cost', () => {
     const reading = { sizes: [100, 200, 400], fuel: [1, 2, 4.1], referenceFuel: [1, 2, 3.8], growth: 1.02, referenceGrowth: 1 };
-    expect(describeCost(reading)).toBe('41 k steps at n = 400, reference 38 k; grows as n^1.0');
+    const short = '41 k steps at n = 400, reference 38 k; too short to tell how it grows';
+    expect(describeCost(reading)).toBe(short);
+    expect(describeCost({ ...reading, growthRange: [0.2, 2.1] })).toBe(short);
+    // From 0.98 the true exponent is up to 0.12 away from the 1.1 that is written: rounded up, not to the nearest.
+    expect(describeCost({ ...reading, growth: 1.05, growthRange: [0.98, 1.12] })).toMatch(/grows as n\^1\.1 ± 0\.2$/);
+    expect(describeCost({ ...reading, growthRange: [1.01, 1.03] })).toMatch(/grows as n\^1\.0 ± 0\.1$/);
   });
 });
 

@@ -1,8 +1,14 @@
 /** The words of a verdict, for the page and the terminal: what happened, calmly and exactly. */
-import { describeArguments, describeWire } from './describe-wire.ts';
+import { describeSeen } from './describe-seen.ts';
+import { describeArguments } from './describe-wire.ts';
+import { explains } from './help/explains.ts';
 import { OUTCOME_WORDS } from './judgement.ts';
+import { sqlCounterexampleLines } from './sql/format-rows.ts';
 import { STEPS_PER_TICK } from './limits.ts';
-import type { CheckResult, CostReading, LoadFailure, Seen, Verdict } from './verdict.ts';
+import { plainText } from './plain-text.ts';
+import type { CheckResult, CostReading, Diagnosis, LoadFailure, Verdict } from './verdict.ts';
+
+export { describeSeen, plainText };
 
 /** The one sentence that stands above all others. */
 export function headline(verdict: Verdict): string {
@@ -14,34 +20,77 @@ export function headline(verdict: Verdict): string {
     case 'inconclusive':
       return 'Inconclusive: the clock stopped the run twice, which says nothing about the code. Check again.';
     case 'errored':
-      return `Not callable: ${describeFailure(verdict.failure)}.`;
+      return plainText(`Not callable${whyNotCallable(verdict)}`);
     case 'rejected':
-      return verdict.diagnosis === undefined ? rejection(verdict.checks) : plainText(verdict.diagnosis.message);
+      return plainText(explanation(verdict) ?? rejection(verdict.checks));
   }
+}
+
+function whyNotCallable({ help = [], failure }: Verdict): string {
+  const [first] = help;
+  if (first === undefined) return `: ${describeFailure(failure)}.`;
+  if (first.kind === 'sql-error' || first.kind === 'not-one-query') return `: this is no query that can be run. ${first.message}`;
+  if (first.kind === 'missing-entry') return `: no entry function. ${first.message}`;
+  if (first.kind !== 'syntax') return `. ${first.message}`;
+  return `: a compile error${first.line === undefined ? ': ' : ' on '}${first.message.charAt(0).toLowerCase()}${first.message.slice(1)}`;
+}
+
+/**
+ * The most telling sentence comes first. A misconception says what is believed wrongly, and it is named only when it accounts for every
+ * result: a slip can then stand beside it, but not instead of it, unless the misconception was written for that very slip. A slip
+ * that accounts for every wrong result alone is put right in a minute. A fact of the program (it changes its input, it is not the same twice) may be the cause or not. Where it is
+ * right and where not is less than a cause, but more than which check fails first.
+ */
+function explanation({ help = [], diagnosis, region, checks }: Verdict): string | undefined {
+  const slip = help.find(explains)?.message;
+  // Both stand where both together account for every result.
+  if (diagnosis !== undefined) return `${describeDiagnosis(diagnosis)}${slip === undefined ? '' : ` ${slip}`}${missedRefusals(checks)}`;
+  if (slip !== undefined) return slip;
+  return help[0]?.message ?? region?.message;
+}
+
+/** The message of the misconception; first of all that the program is right, where it is right by a rival convention. */
+export function describeDiagnosis({ message, follows }: Diagnosis): string {
+  return follows === undefined ? message : `Right by another convention: ${follows.replace(/\.$/, '')}. ${message}`;
+}
+
+/** A refusal that is missing is a second matter, which no misconception about the result accounts for. */
+function missedRefusals(checks: readonly CheckResult[]): string {
+  const missed = checks.filter(({ kind, counterexample }) => kind === 'refusal' && counterexample?.expected.kind === 'words');
+  const names = missed.map(({ name }) => `'${name}'`);
+  if (names.length === 0) return '';
+  return ` Apart from that, input is accepted that must be refused: ${names.join(', ')} ${names.length === 1 ? 'fails' : 'fail'}.`;
 }
 
 /** One line for one check. */
 export function describeCheck(check: CheckResult): string {
   if (check.passed) return `passes: ${check.name}`;
   if (check.tried === 0) return `not run: ${check.name}`;
-  return `fails: ${check.name}${check.failed === 0 ? '' : ` (${howOften(check)})`}`;
+  return `fails: ${check.name}${howOften(check) === '' ? '' : ` (${howOften(check)})`}`;
 }
 
-export function describeSeen(seen: Seen): string {
-  if (seen.kind === 'value') return plainText(describeWire(seen.value));
-  if (seen.kind === 'words') return plainText(seen.text);
-  return plainText(seen.message === undefined || seen.message === '' ? seen.name : `${seen.name}: ${seen.message}`);
-}
-
-/** Such as "41 k steps at n = 400, reference 38 k; grows as n^1.0". */
-export function describeCost({ sizes, fuel, referenceFuel, growth }: CostReading): string {
+/** Such as "41 k steps at n = 400, reference 38 k; grows as n^1.0 ± 0.1". */
+export function describeCost({ sizes, fuel, referenceFuel, growth, growthRange }: CostReading): string {
   const [own, reference] = [steps(fuel.at(-1) ?? NaN), steps(referenceFuel.at(-1) ?? NaN)];
-  return `${own} steps at n = ${sizes.at(-1)}, reference ${reference}; grows as n^${growth.toFixed(1)}`;
+  const read = describeGrowth(growth, growthRange);
+  const words = read === undefined ? 'too short to tell how it grows' : `grows as n^${read.exponent} ± ${read.uncertainty}`;
+  return `${own} steps at n = ${sizes.at(-1)}, reference ${reference}; ${words}`;
+}
+
+/**
+ * An exponent to one decimal, and how far the true one may be from what is written, rounding included.
+ * `undefined` when it could as well be one more or one less: then it says nothing.
+ */
+export function describeGrowth(growth: number, range: CostReading['growthRange']): { exponent: string; uncertainty: string } | undefined {
+  if (range === undefined) return undefined;
+  const exponent = growth.toFixed(1);
+  const uncertainty = Math.ceil(10 * Math.max(Number(exponent) - range[0], range[1] - Number(exponent))) / 10;
+  return uncertainty < 1 ? { exponent, uncertainty: uncertainty.toFixed(1) } : undefined;
 }
 
 /** Everything, in lines, for a terminal. */
 export function formatVerdict(verdict: Verdict): string {
-  const lines = [headline(verdict), '', ...verdict.checks.flatMap(checkLines)];
+  const lines = [...explanationLines(verdict), '', ...verdict.checks.flatMap(checkLines)];
   if (verdict.cost !== undefined) lines.push('', `cost: ${describeCost(verdict.cost)}`);
   const { lines: printed, dropped } = verdict.console;
   if (printed.length > 0) lines.push('', 'printed:', ...printed.map((line) => `  ${plainText(line)}`));
@@ -50,10 +99,22 @@ export function formatVerdict(verdict: Verdict): string {
   return lines.join('\n');
 }
 
+/** The headline, and below it what else was recognised. */
+function explanationLines(verdict: Verdict): readonly string[] {
+  const first = headline(verdict);
+  const more = [...(verdict.help ?? []), ...(verdict.region === undefined ? [] : [verdict.region])].map(({ message }) =>
+    plainText(message),
+  );
+  const diagnosis = verdict.diagnosis === undefined ? [] : [plainText(describeDiagnosis(verdict.diagnosis))];
+  return [first, ...[...diagnosis, ...more].filter((line) => !first.includes(line))];
+}
+
 function checkLines(check: CheckResult): readonly string[] {
   const { counterexample, detail } = check;
   const lines = [`  ${describeCheck(check)}`];
-  if (counterexample !== undefined) {
+  if (counterexample?.rows !== undefined) {
+    lines.push(...sqlCounterexampleLines(counterexample).map((line) => `      ${plainText(line)}`));
+  } else if (counterexample !== undefined) {
     lines.push(`      input     ${plainText(describeArguments(counterexample.input))}`);
     lines.push(`      expected  ${describeSeen(counterexample.expected)}`);
     lines.push(`      received  ${describeSeen(counterexample.received)}`);
@@ -65,13 +126,26 @@ function checkLines(check: CheckResult): readonly string[] {
 function rejection(checks: readonly CheckResult[]): string {
   const first = checks.find(({ passed }) => !passed);
   if (first === undefined) return 'Rejected.';
-  return `Rejected: '${first.name}' fails${first.failed === 0 ? '' : ` ${howOften(first)}`}.`;
+  return `Rejected: '${first.name}' fails${spaced(howOften(first))}.`;
 }
 
-function howOften({ kind, failed, tried, outcome }: CheckResult): string {
+const spaced = (words: string): string => (words === '' ? '' : ` ${words}`);
+
+/** How often or how a check failed; nothing where it fails without an input that would show it. */
+function howOften(check: CheckResult): string {
+  const { kind, failed, outcome } = check;
+  if (failed === 0) return '';
   if (outcome !== 'returned' && outcome !== 'threw') return `with ${OUTCOME_WORDS[outcome]}`;
   if (kind === 'cost') return 'at the sizes measured';
-  return `on ${failed} of ${tried} ${tried === 1 ? 'input' : 'inputs'}`;
+  const counts = describeCounts(check);
+  return counts === '' ? '' : `on ${counts}`;
+}
+
+/** Such as "12 of 100 inputs"; of a query, databases. */
+export function describeCounts({ kind, failed, tried, counterexample }: CheckResult): string {
+  if (kind === 'agreement' && counterexample === undefined) return '';
+  const noun = counterexample?.rows === undefined ? 'input' : 'database';
+  return `${failed} of ${tried} ${noun}${tried === 1 ? '' : 's'}`;
 }
 
 function describeFailure(failure: LoadFailure | undefined): string {
@@ -87,8 +161,3 @@ function steps(ticks: number): string {
   if (count < 1_000) return String(Math.round(count));
   return count < 1_000_000 ? `${Math.round(count / 1_000)} k` : `${(count / 1_000_000).toFixed(1)} M`;
 }
-
-/** Learner text may hold escape sequences that move a cursor or turn the reading direction: they are taken out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-export const plainText = (text: string): string => text.replace(CONTROL, ' ');

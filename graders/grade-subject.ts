@@ -1,21 +1,16 @@
 /** Grades one attempt: runs every check in order, names a misconception, reads the cost. The same input gives the same bytes. */
+import { assembleVerdict, unloadedVerdict } from './assemble-verdict.ts';
 import type { CheckContext } from './check.ts';
 import { compareCosts, type Measurement, measureFuel } from './cost.ts';
-import { diagnose, type Observation } from './diagnose.ts';
-import type { Basis, Grader } from './grader.ts';
+import { explainRejection } from './explain.ts';
+import type { Grader } from './grader.ts';
 import { endsTheCheck } from './judgement.ts';
+import { bindSql } from './sql/bind-sql.ts';
 import { FUEL_PER_CHECK_TICKS, FUEL_PER_RUN_TICKS } from './limits.ts';
 import type { MisconceptionFile } from './misconception-file.ts';
-import type { Outcome, Subject } from './outcome.ts';
-import {
-  type CheckResult,
-  type CostReading,
-  type Diagnosis,
-  type LoadFailure,
-  type Verdict,
-  VERDICT_SCHEMA,
-  type VerdictStatus,
-} from './verdict.ts';
+import { Observer } from './observer.ts';
+import type { Subject } from './outcome.ts';
+import type { CheckResult, CostReading, Verdict, VerdictStatus } from './verdict.ts';
 
 export interface ExerciseUnderGrading {
   readonly id: string;
@@ -24,6 +19,8 @@ export interface ExerciseUnderGrading {
   readonly misconceptions: readonly MisconceptionFile[];
   /** The source of the solution, the yardstick of cost. */
   readonly solution: string;
+  /** Sources of an SQL exercise's other right readings. */
+  readonly alsoRight?: readonly string[];
   /** True when the source equals the starter's, types, comments and blanks aside. */
   readonly starterUntouched: boolean;
 }
@@ -32,40 +29,63 @@ export interface GradingOptions {
   readonly seed: number;
   /** Told before each check, so that a watcher can start its wall clock anew. */
   readonly onCheck?: (name: string, index: number, count: number) => void;
+  /** Opens misconceptions, which nobody measures, in a cheaper way than `open`. */
+  readonly openKnown?: (source: string) => Subject;
   /** May answer from memory: the reference spends the same fuel every time. */
   readonly measureReference?: (measure: () => Measurement) => Measurement;
 }
 
 /** @param open makes a fresh subject of trusted source: the solution or a misconception */
 export function gradeSubject(
-  exercise: ExerciseUnderGrading,
+  given: ExerciseUnderGrading,
   learner: Subject,
   open: (source: string) => Subject,
   options: GradingOptions,
 ): Verdict {
   const failure = learner.loadFailure;
-  if (failure !== undefined) return unloadedVerdict(exercise, learner, failure, options.seed);
-  const observations: Observation[] = [];
-  const context = makeContext(exercise, learner, open, options.seed, observations);
-  const checks = runChecks(exercise.grader, context, options.onCheck);
+  if (failure !== undefined) return unloadedVerdict(given, learner, failure, options.seed);
+  const exercise = boundToSolution(given, open);
+  const observer = new Observer(learner, exercise.grader.sql === undefined);
+  // What the wall clock is told last is told again by a check whose work goes on.
+  let pulse = () => {};
+  const onCheck = (name: string, index: number, count: number) => {
+    observer.beginCheck();
+    pulse = () => options.onCheck?.(name, index, count);
+    pulse();
+  };
+  const context = makeContext(exercise, observer, open, options.seed, () => pulse());
+  const checks = runChecks(exercise.grader, context, onCheck);
   const status = statusOf(exercise, checks);
   // Not a check, but a stretch of work with a wall clock of its own.
-  const step = (name: string) => options.onCheck?.(name, checks.length - 1, checks.length);
+  const step = (name: string) => onCheck(name, checks.length - 1, checks.length);
   step('looking for a known misconception');
-  const diagnosis =
-    status === 'rejected' ? diagnose(exercise.grader as Basis<readonly unknown[]>, observations, exercise.misconceptions, open) : undefined;
+  context.refuel(FUEL_PER_CHECK_TICKS);
+  const explanation =
+    status === 'rejected'
+      ? explainRejection({ ...exercise, open: options.openKnown ?? open, seed: options.seed, pulse: () => pulse() }, observer)
+      : {};
   step('measuring the cost');
-  return assemble(exercise, learner, options.seed, {
+  return assembleVerdict(exercise, learner, options.seed, {
     status,
     checks,
-    diagnosis,
+    ...explanation,
     cost: costOf(exercise.grader, context, checks, options.measureReference),
   });
 }
 
-function runChecks(grader: Grader, context: CheckContext<readonly unknown[]>, onCheck: GradingOptions['onCheck']): readonly CheckResult[] {
+/** The right answers of an SQL exercise are its solution's; a function exercise asks the core. */
+function boundToSolution(exercise: ExerciseUnderGrading, open: (source: string) => Subject): ExerciseUnderGrading {
+  const { grader, solution, alsoRight = [] } = exercise;
+  return grader.sql === undefined ? exercise : { ...exercise, grader: { ...grader, ...bindSql(open(solution), alsoRight.map(open)) } };
+}
+
+function runChecks(
+  grader: Grader,
+  context: CheckContext<readonly unknown[]>,
+  onCheck: NonNullable<GradingOptions['onCheck']>,
+): readonly CheckResult[] {
   return grader.checks.map((check, index) => {
-    onCheck?.(check.name, index, grader.checks.length);
+    onCheck(check.name, index, grader.checks.length);
     context.refuel(FUEL_PER_CHECK_TICKS);
     return check.run(context);
   });
@@ -73,18 +93,16 @@ function runChecks(grader: Grader, context: CheckContext<readonly unknown[]>, on
 
 function makeContext(
   { grader, misconceptions, solution }: ExerciseUnderGrading,
-  learner: Subject,
+  observer: Observer,
   open: (source: string) => Subject,
   seed: number,
-  observations: Observation[],
+  pulse: () => void,
 ): CheckContext<readonly unknown[]> {
+  const learner = observer.subject;
   const fuelAtStart = learner.fuelUsed;
-  let mutations = 0;
   return {
     ...grader,
-    learner: watchMutations(learner, () => {
-      mutations += 1;
-    }),
+    learner,
     seed,
     witnesses: misconceptions.map(({ witness }) => witness),
     openReference: () => open(solution),
@@ -93,32 +111,10 @@ function makeContext(
       if (left < ticks) learner.allow(left, 'fuel-per-run');
       else learner.allow(ticks, 'fuel-per-check');
     },
-    observe: (args, outcome) => observations.push({ args, outcome }),
-    mutations: () => mutations,
-  };
-}
-
-/** The same subject, counting the calls that changed an argument. */
-function watchMutations(learner: Subject, onMutation: () => void): Subject {
-  return {
-    call: (args) => {
-      const outcome = learner.call(args);
-      if (outcome.kind === 'returned' && outcome.mutated.length > 0) onMutation();
-      return outcome;
-    },
-    ...(learner.callRepeatedly
-      ? { callRepeatedly: (args: readonly unknown[], repeats: number) => learner.callRepeatedly?.(args, repeats) as Outcome }
-      : {}),
-    allow: (ticks, limit) => learner.allow(ticks, limit),
-    get fuelUsed() {
-      return learner.fuelUsed;
-    },
-    get console() {
-      return learner.console;
-    },
-    get loadFailure() {
-      return learner.loadFailure;
-    },
+    observe: (args, outcome) => observer.observe(args, outcome),
+    observeAlso: (args, outcome) => observer.observeAlso(args, outcome),
+    pulse,
+    mutations: () => observer.mutations,
   };
 }
 
@@ -140,51 +136,4 @@ function costOf(
     measureFuel(context.learner, plan),
     recall(() => measureFuel(context.openReference(), plan)),
   );
-}
-
-/** Nothing could be called: every check is listed as not passed, and why is said once. */
-function unloadedVerdict(exercise: ExerciseUnderGrading, learner: Subject, failure: Outcome, seed: number): Verdict {
-  const checks = exercise.grader.checks.map(
-    ({ name, kind }): CheckResult => ({ name, kind, outcome: failure.kind, passed: false, points: 0, tried: 0, failed: 0 }),
-  );
-  const status = exercise.starterUntouched ? 'unattempted' : 'errored';
-  return assemble(exercise, learner, seed, { status, checks, failure: status === 'errored' ? toLoadFailure(failure) : undefined });
-}
-
-function toLoadFailure(failure: Outcome): LoadFailure {
-  if (failure.kind === 'returned') throw new RangeError('a load failure requires an outcome other than returned');
-  const outcome = failure.kind;
-  if ('error' in failure) return { outcome, error: failure.error };
-  return 'reason' in failure ? { outcome, reason: failure.reason } : { outcome };
-}
-
-interface Parts {
-  readonly status: VerdictStatus;
-  readonly checks: readonly CheckResult[];
-  readonly diagnosis?: Diagnosis | undefined;
-  readonly cost?: CostReading | undefined;
-  readonly failure?: LoadFailure | undefined;
-}
-
-/** The order of the keys is part of the promise that equal verdicts are equal bytes. */
-function assemble(
-  exercise: ExerciseUnderGrading,
-  learner: Subject,
-  seed: number,
-  { status, checks, diagnosis, cost, failure }: Parts,
-): Verdict {
-  return {
-    schema: VERDICT_SCHEMA,
-    exerciseId: exercise.id,
-    contentHash: exercise.contentHash,
-    graderVersion: exercise.grader.version,
-    seed,
-    status,
-    checks,
-    ...(diagnosis === undefined ? {} : { diagnosis }),
-    ...(cost === undefined ? {} : { cost }),
-    console: { lines: [...learner.console.lines], dropped: learner.console.dropped },
-    unmetLimits: [],
-    ...(failure === undefined ? {} : { failure }),
-  };
 }

@@ -2,9 +2,10 @@
 import type { Trace } from '#core/trace.ts';
 import type { Arbitrary } from 'fast-check';
 import type { AnyArguments, Check } from './check.ts';
+import type { SqlDatabases, SqlPlan } from './sql/sql-plan.ts';
 import type { Difference, Tolerance } from './compare.ts';
 
-export type PictureName = 'ranked-strip' | 'set-overlap' | 'rating-table' | 'two-bells' | 'group-bars';
+export type PictureName = 'ranked-strip' | 'set-overlap' | 'rating-table' | 'two-bells' | 'group-bars' | 'tables';
 
 /**
  * Where two results first differ; `undefined` when they count as equal.
@@ -45,6 +46,11 @@ export interface Feature<Args extends readonly unknown[]> {
   readonly holds: (...args: Args) => boolean;
 }
 
+export interface BoundSqlPlan extends SqlPlan {
+  /** The databases of a grading by this seed. */
+  readonly all: (seed: number) => SqlDatabases;
+}
+
 export interface Grader<Args extends readonly unknown[] = AnyArguments> extends Basis<Args> {
   readonly version: string;
   /** Core functions importable from 'holdout' in Check. */
@@ -57,6 +63,8 @@ export interface Grader<Args extends readonly unknown[] = AnyArguments> extends 
   readonly features: readonly Feature<Args>[];
   /** Place of the cutoff among the arguments, for telling a cutoff that is off by one. */
   readonly cutoff?: number;
+  /** Set for an SQL exercise; its right answers are those of the solution. */
+  readonly sql?: BoundSqlPlan;
   readonly picture: PictureName;
   /** The worked steps of the core, shown beside a counterexample. */
   readonly trace: (...args: Args) => Trace;

@@ -12,6 +12,8 @@ export { DEFAULT_TOLERANCE, sameNumber, sameValue, STATISTICAL_TOLERANCE, type T
 export { type ScoredItem, scoredLists } from './compare-scored.ts';
 export { defineGrader } from './define.ts';
 export type { Compare, Grader, PictureName } from './grader.ts';
+export { defineSqlGrader } from './sql/define-sql-grader.ts';
+export type { SqlDatabase, SqlTable } from './sql/database.ts';
 export type { Plain } from './plain.ts';
 // Graders compose their own inputs with the very fast-check that samples and replays them.
 export * as fc from 'fast-check';

@@ -6,7 +6,9 @@ export interface MisconceptionFile {
   readonly fails: string;
   /** What to tell the learner. */
   readonly says: string;
-  /** Arguments on which it differs from the right answer. */
+  /** The rival convention of the field by which the program is right, and who uses it. */
+  readonly follows?: string;
+  /** Arguments on which it differs from the right answer; none for a query. */
   readonly witness: readonly unknown[];
   readonly source: string;
   /** The misconceptions it stands for: `a+b` stands for `a` and `b`. */

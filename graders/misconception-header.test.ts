@@ -19,7 +19,18 @@ describe('parseMisconception', () => {
     });
   });
   test('two at once', () => expect(parseMisconception('a+b-c.ts', source).ids).toEqual(['a', 'b-c']));
-  test('sql comments', () => expect(parseMisconception('a.sql', source.replaceAll('//', '--')).fails).toBe('follows the definition'));
+  test('a query comments with hyphens and has no witness', () => {
+    const query = '-- fails: gives the right rows\n-- says: You count twice.\nSELECT 1';
+    expect(parseMisconception('a.sql', query)).toMatchObject({ fails: 'gives the right rows', says: 'You count twice.', witness: [] });
+    const rival = '-- fails: a\n-- says: b\n-- follows: per user, as in a/b readouts\nSELECT 1';
+    expect(parseMisconception('a.sql', rival).follows).toBe('per user, as in a/b readouts');
+  });
+  test('a rival convention stands on the next line', () => {
+    const rival = source.replace('export', '// follows: linear gain, as in trec_eval\nexport');
+    expect(parseMisconception('linear-gain.ts', rival).follows).toBe('linear gain, as in trec_eval');
+    expect(parseMisconception('linear-gain.ts', source)).not.toHaveProperty('follows');
+    expect(parseMisconception('linear-gain.ts', `${source}// follows: too late`)).not.toHaveProperty('follows');
+  });
   test.each([
     ['Bad Name.ts', source, /no id/],
     ['a.ts', source.replace('// says', '// say'), /lacks 'says' on line 2/],

@@ -1,10 +1,7 @@
-/** Reads the first lines of a misconception file: which check it fails, what it says, and a witness. */
+/** Reads the first lines of a misconception file: which check it fails, what it says, a witness, and the convention it follows. */
 import type { MisconceptionFile } from './misconception-file.ts';
 import type { Wire } from './wire.ts';
 import { fromWire } from './wire.ts';
-
-const KEYS = ['fails', 'says', 'witness'] as const;
-type Key = (typeof KEYS)[number];
 
 /** @throws {RangeError} saying what is wrong with the header and how it should read */
 export function parseMisconception(fileName: string, source: string): MisconceptionFile {
@@ -13,17 +10,45 @@ export function parseMisconception(fileName: string, source: string): Misconcept
   if (!/^[a-z0-9]+(-[a-z0-9]+)*(\+[a-z0-9]+(-[a-z0-9]+)*)*$/.test(id)) {
     throw new RangeError(`${name} has a name that is no id. Use lower-case words with hyphens, and + between two ids.`);
   }
-  const lines = source.split(/\r?\n/);
-  const [fails, says, witness] = KEYS.map((key, index) => readLine(name, lines[index], key)) as [string, string, string];
-  return { id, fails, says, witness: readWitness(name, witness), source, ids: id.split('+') };
+  const header = new Header(name, source);
+  const [fails, says] = [header.require('fails'), header.require('says')];
+  // A query has no arguments; its database is the witness.
+  const witness = fileName.endsWith('.sql') ? [] : readWitness(name, header.require('witness'));
+  const follows = header.take('follows');
+  return { id, fails, says, ...(follows === undefined ? {} : { follows }), witness, source, ids: id.split('+') };
 }
 
-/** The SQL exercises comment with two hyphens. */
-function readLine(name: string, line: string | undefined, key: Key): string {
-  const text = line?.match(/^(?:\/\/|--) ([a-z]+): *(.*\S)\s*$/);
-  if (text?.[1] === key && text[2] !== undefined) return text[2];
-  const place = KEYS.indexOf(key) + 1;
-  throw new RangeError(`${name} lacks '${key}' on line ${place}. Write '// ${key}: ...' there, all of it on that line.`);
+/** The first lines of a file, read one after the other. */
+class Header {
+  readonly #name: string;
+  readonly #lines: readonly string[];
+  readonly #comment: string;
+  #read = 0;
+
+  constructor(name: string, source: string) {
+    this.#name = name;
+    this.#lines = source.split(/\r?\n/);
+    // The SQL exercises comment with two hyphens.
+    this.#comment = name.endsWith('.sql') ? '--' : '//';
+  }
+
+  /** The text of the next line, when that line is of this key. */
+  take(key: string): string | undefined {
+    const prefix = `${this.#comment} ${key}:`;
+    const line = this.#lines[this.#read];
+    if (line?.startsWith(prefix) !== true) return undefined;
+    this.#read += 1;
+    return line.slice(prefix.length).trim() || undefined;
+  }
+
+  require(key: string): string {
+    const place = this.#read + 1;
+    const text = this.take(key);
+    if (text !== undefined) return text;
+    throw new RangeError(
+      `${this.#name} lacks '${key}' on line ${place}. Write '${this.#comment} ${key}: ...' there, all of it on that line.`,
+    );
+  }
 }
 
 function readWitness(name: string, text: string): readonly unknown[] {

@@ -1,5 +1,6 @@
 /** What one call of the subject came to, and the subject itself: learner code as something callable. */
 import type { Plain } from './plain.ts';
+import type { SourceFacts } from './source-facts.ts';
 
 /** A limit of the sandbox that a call ran into, named so that a verdict can say which. */
 export type LimitName = 'fuel-per-call' | 'fuel-per-check' | 'fuel-per-run' | 'wall-per-check' | 'wall-per-run';
@@ -59,6 +60,10 @@ export interface Subject {
   allow(ticks: number, limit: LimitName): void;
   /** What was printed so far. */
   readonly console: ConsoleOutput;
+  /** Of a query: whether it asks for an order anywhere. Without ORDER BY the order of rows is an accident. */
+  readonly asksForOrder?: boolean | undefined;
   /** The outcome of loading the file: `undefined` when the entry is callable. */
   readonly loadFailure: Outcome | undefined;
+  /** What the text of the file tells, where there is one. */
+  readonly facts?: SourceFacts | undefined;
 }

@@ -60,6 +60,17 @@ describe('sampleAndJudge', () => {
     expect(replaySample(plan, counterexample?.replay ?? { seed: 0, path: '' })).toEqual([[0, 0, 0], 2]);
   });
 
+  test('where the first walk ends at a long input, others are tried, and the shortest end wins', () => {
+    // Nothing between twenty tens and failing: the walk from there stays. That from twenty 99s comes down to one.
+    const stuck: Args = [Array.from({ length: 20 }, () => 10), 37];
+    const free: Args = [Array.from({ length: 20 }, () => 99), 50];
+    const fails = ([values, k]: Args) => values.includes(99) || (values.length === 20 && k === 37 && values.every((value) => value >= 10));
+    const plan = planOf(fails, { examples: [stuck, free], runs: 0 });
+    const { counterexample } = sampleAndJudge(plan);
+    expect(counterexample).toMatchObject({ input: [[99], 1], shrunkFrom: free });
+    expect(replaySample(plan, counterexample?.replay ?? { seed: 0, path: '' })).toEqual([[99], 1]);
+  });
+
   test('an end by fuel stops the check and is not shrunk', () => {
     let calls = 0;
     const plan = planOf(() => false, {

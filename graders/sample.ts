@@ -1,12 +1,13 @@
 /**
  * Asks a question of many inputs, counts the failures, and makes the smallest of them smaller.
  *
- * First every sample is judged, so that the counts are true of all. Then the failing sample with the shortest text is shrunk
- * by fast-check from its own place in the sequence, so that `{ seed, path }` leads there again.
+ * First every sample is judged, so that the counts are true of all. Then failing samples are shrunk, the one with the shortest text
+ * first, by fast-check from their own places in the sequence, so that `{ seed, path }` leads there again. What is left has
+ * no child in the arbitrary's own order that fails; where that is still long, other samples are tried, and the shortest end wins.
  */
 import * as fc from 'fast-check';
 import { type Fail, endsTheCheck, type Judgement, worse } from './judgement.ts';
-import { SHRINK_MAX_CALLS } from './limits.ts';
+import { SHRINK_ENOUGH_CHARACTERS, SHRINK_MAX_CALLS, SHRINK_STARTS } from './limits.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Counterexample } from './verdict.ts';
 import { encode, toWire, type Wire } from './wire.ts';
@@ -52,11 +53,11 @@ export function sampleAndJudge<Sample>(plan: SamplePlan<Sample>): Findings {
     if (ended) break;
   }
   const counts = { tried, failed: failures.length, worst, evidence };
-  const first = ended ? failures.at(-1) : smallest(failures, plan);
-  if (first === undefined) return counts;
-  const last = ended ? first : shrink(plan, first);
-  const detail = last.fail.detail;
-  return { ...counts, counterexample: toCounterexample(plan, first, last), ...(detail === undefined ? {} : { detail }) };
+  const last = failures.at(-1);
+  if (last === undefined) return counts;
+  const walk = ended ? { from: last, to: last } : shrink(plan, failures);
+  const detail = walk.to.fail.detail;
+  return { ...counts, counterexample: toCounterexample(plan, walk), ...(detail === undefined ? {} : { detail }) };
 }
 
 /** The sample that a counterexample's `replay` leads to. */
@@ -75,48 +76,87 @@ function drawSamples<Sample>({ given, examples, runs, seed }: SamplePlan<Sample>
   return fc.sample(fc.tuple(given), { seed, numRuns: runs + examples.length, examples: wrapped }).map(([sample]) => sample);
 }
 
-function smallest<Sample>(failures: readonly Failure<Sample>[], plan: SamplePlan<Sample>): Failure<Sample> | undefined {
-  const length = (failure: Failure<Sample>) => encode(plan.argsOf(failure.sample)).length;
-  return failures.toSorted((one, other) => length(one) - length(other))[0];
+/** From the sample that failed to the smallest that it was shrunk to. */
+interface Walk<Sample> {
+  readonly from: Failure<Sample>;
+  readonly to: Failure<Sample>;
 }
 
 /** A program that remembers earlier calls may pass where it failed: then what failed first stands. */
-function shrink<Sample>(plan: SamplePlan<Sample>, first: Failure<Sample>): Failure<Sample> {
+function shrink<Sample>(plan: SamplePlan<Sample>, failures: readonly Failure<Sample>[]): Walk<Sample> {
+  const starts = failures.toSorted((one, other) => lengthOf(plan, one.sample) - lengthOf(plan, other.sample)).slice(0, SHRINK_STARTS);
+  const first = starts[0] as Failure<Sample>;
   plan.beforeShrinking();
-  const details = fc.check(fc.property(plan.given, shrinkPredicate(plan, first.sample)), {
+  const end = shortestEnd(plan, starts);
+  if (end === undefined) return { from: first, to: first };
+  plan.beforeShrinking();
+  const judgement = plan.judge(end.sample);
+  if (judgement.passed || endsTheCheck(judgement.outcome)) return { from: first, to: first };
+  return { from: end.from, to: { sample: end.sample, path: end.path, fail: judgement } };
+}
+
+interface End<Sample> {
+  readonly from: Failure<Sample>;
+  readonly sample: Sample;
+  readonly path: string;
+}
+
+/** Calls that are left for shrinking; `spent` also when the program ended in a way that asks no more of it. */
+interface Budget {
+  calls: number;
+  spent: boolean;
+}
+
+function shortestEnd<Sample>(plan: SamplePlan<Sample>, starts: readonly Failure<Sample>[]): End<Sample> | undefined {
+  const budget: Budget = { calls: SHRINK_MAX_CALLS, spent: false };
+  let shortest: End<Sample> | undefined;
+  for (const from of starts) {
+    const end = walkDown(plan, from, budget);
+    // A walk that was cut short may stop at an input that still has a smaller one below: the first alone may.
+    if (end !== undefined && (shortest === undefined || (!budget.spent && lengthOf(plan, end.sample) < lengthOf(plan, shortest.sample))))
+      shortest = end;
+    if (budget.spent || (shortest !== undefined && lengthOf(plan, shortest.sample) <= SHRINK_ENOUGH_CHARACTERS)) break;
+  }
+  return shortest;
+}
+
+function walkDown<Sample>(plan: SamplePlan<Sample>, from: Failure<Sample>, budget: Budget): End<Sample> | undefined {
+  const details = fc.check(fc.property(plan.given, shrinkPredicate(plan, from.sample, budget)), {
     seed: plan.seed,
-    path: first.path,
+    path: from.path,
     examples: plan.examples.map((example): [Sample] => [example]),
     numRuns: 1,
   });
-  if (details.counterexample === null || details.counterexamplePath === null) return first;
-  plan.beforeShrinking();
-  const [sample] = details.counterexample;
-  const judgement = plan.judge(sample);
-  if (judgement.passed || endsTheCheck(judgement.outcome)) return first;
-  return { sample, path: details.counterexamplePath, fail: judgement };
+  if (details.counterexample === null || details.counterexamplePath === null) return undefined;
+  return { from, sample: details.counterexample[0], path: details.counterexamplePath };
 }
 
-function shrinkPredicate<Sample>(plan: SamplePlan<Sample>, start: Sample): (sample: Sample) => boolean {
-  let [calls, stopped] = [0, false];
+function shrinkPredicate<Sample>(plan: SamplePlan<Sample>, start: Sample, budget: Budget): (sample: Sample) => boolean {
   const startText = encode(start);
+  let begun = false;
   return (sample) => {
-    calls += 1;
     // The walk begins at the known failure: judging it again could only lose it.
-    if (calls === 1 && encode(sample) === startText) return false;
-    if (stopped || calls > SHRINK_MAX_CALLS) return true;
+    if (!begun && encode(sample) === startText) {
+      begun = true;
+      return false;
+    }
+    budget.spent ||= budget.calls === 0;
+    if (budget.spent) return true;
+    budget.calls -= 1;
     const judgement = plan.judge(sample);
-    stopped = endsTheCheck(judgement.outcome);
-    return judgement.passed || stopped;
+    budget.spent = endsTheCheck(judgement.outcome);
+    return judgement.passed || budget.spent;
   };
 }
 
-function toCounterexample<Sample>(plan: SamplePlan<Sample>, first: Failure<Sample>, last: Failure<Sample>): Counterexample {
+const lengthOf = <Sample>({ argsOf }: SamplePlan<Sample>, sample: Sample): number => encode(argsOf(sample)).length;
+
+function toCounterexample<Sample>(plan: SamplePlan<Sample>, { from, to }: Walk<Sample>): Counterexample {
   return {
-    input: toWire(plan.argsOf(last.sample)) as readonly Wire[],
-    expected: last.fail.expected,
-    received: last.fail.received,
-    shrunkFrom: toWire(plan.argsOf(first.sample)) as readonly Wire[],
-    replay: { seed: plan.seed, path: last.path },
+    input: toWire(plan.argsOf(to.sample)) as readonly Wire[],
+    expected: to.fail.expected,
+    received: to.fail.received,
+    shrunkFrom: toWire(plan.argsOf(from.sample)) as readonly Wire[],
+    replay: { seed: plan.seed, path: to.path },
   };
 }

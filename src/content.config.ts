@@ -18,7 +18,7 @@ export const collections = {
   exercises: defineCollection({
     loader: glob({
       base: './exercises',
-      pattern: ['*/README.mdx', '!_template/**'],
+      pattern: ['*/README.mdx', '!_*/**'],
       generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
     }),
     schema: exerciseSchema,

@@ -20,11 +20,14 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** @param name folder below tests/harness that holds index.html; built into .cache/ */
-export async function openHarness(name: string): Promise<Harness> {
+/**
+ * @param name folder below tests/harness that holds index.html; built into .cache/
+ * @param builtAs its name there: tests of different files may run at the same time
+ */
+export async function openHarness(name: string, builtAs = name): Promise<Harness> {
   // The root is the repository's: the catalogue finds exercises by paths from there.
   const page = `tests/harness/${name}/index.html`;
-  const outDir = join(process.cwd(), '.cache', 'harness', name);
+  const outDir = join(process.cwd(), '.cache', 'harness', builtAs);
   await build({
     root: process.cwd(),
     configFile: false,

@@ -53,6 +53,13 @@ export default defineGrader<Args>({
       () => ({ demographicParityDifference: 0, disparateImpactRatio: NaN, equalOpportunityDifference: NaN }),
     ),
     expects(
+      'nobody selected though some deserve it: 0, NaN and 0',
+      groupedDecisions
+        .filter(([, label]) => label.includes(1))
+        .map(([selected, label, group]): Args => [selected.map(() => 0), label, group]),
+      () => ({ demographicParityDifference: 0, disparateImpactRatio: NaN, equalOpportunityDifference: 0 }),
+    ),
+    expects(
       'one group: 0, 1 and 0',
       groupedDecisions
         .filter(([selected, label]) => selected.includes(1) && label.includes(1))
@@ -66,14 +73,48 @@ export default defineGrader<Args>({
         [[1, 0], [1], ['a', 'a']],
         [[1, 0], [1, 0], ['a']],
         [[1], [1, 0], ['a', 'a']],
+        [
+          [1, 0],
+          [1, 0, 1],
+          ['a', 'a'],
+        ],
+        [
+          [1, 0],
+          [1, 0],
+          ['a', 'a', 'b'],
+        ],
       ],
       legal,
     ),
+  ],
+  features: [
+    { when: 'everybody is in one group', otherwise: 'there are several groups', holds: (_, __, group) => groupCount(group) === 1 },
+    { when: 'there are at most two groups', otherwise: 'there are three groups or more', holds: (_, __, group) => groupCount(group) <= 2 },
+    { when: 'somebody is selected', otherwise: 'nobody is selected', holds: (selected) => selected.includes(1) },
+    {
+      when: 'every group has somebody with label 1',
+      otherwise: 'a group has nobody with label 1',
+      holds: (_, label, group) => groupCount(group.filter((__, person) => label[person] === 1)) === groupCount(group),
+    },
+    {
+      when: 'every group has somebody selected',
+      otherwise: 'a group has nobody selected',
+      holds: (selected, _, group) => groupCount(group.filter((__, person) => selected[person] === 1)) === groupCount(group),
+    },
+    {
+      when: 'the groups are equally large',
+      otherwise: 'the groups differ in size',
+      holds: (_, __, group) => new Set(sizes(group)).size === 1,
+    },
   ],
   cost: { at: manyPeople, n: 1000, repeats: 8 },
   picture: 'group-bars',
   trace: traceParityMetrics,
 });
+
+const groupCount = (group: string[]): number => new Set(group).size;
+
+const sizes = (group: string[]): number[] => [...new Set(group)].map((name) => group.filter((other) => other === name).length);
 
 function rename(group: string): string {
   return `team ${group}`;

@@ -2,9 +2,22 @@
 import { sampleSizePerGroup } from '#core/experiments/sample-size-per-group.ts';
 import { sampleSizeProportions } from '#core/experiments/sample-size-proportions.ts';
 import { traceSampleSize } from '#core/experiments/trace-sample-size.ts';
-import { agreesWith, defineGrader, invariantUnder, neverLower, refuses, STATISTICAL_TOLERANCE, twoProportions } from '#graders/index.ts';
+import {
+  agreesWith,
+  defineGrader,
+  expects,
+  fc,
+  invariantUnder,
+  neverLower,
+  refuses,
+  STATISTICAL_TOLERANCE,
+  twoProportions,
+} from '#graders/index.ts';
 
 type Args = [pA: number, pB: number, alpha: number, power: number];
+
+/** Keeps the sample size away from whole numbers by more than a careful program's rounding, of its quantiles too. */
+const MARGIN = { absolute: 1e-6, relative: 1e-8 };
 
 /** One person per group, by most wrong formulas too: a refusal is judged apart from the formula. */
 const legal: Args = [0.01, 0.99, 0.2, 0.5];
@@ -24,9 +37,32 @@ export default defineGrader<Args>({
     neverLower('more power never needs fewer people', ([pA, pB, alpha, power]) => [pA, pB, alpha, (1 + power) / 2]),
     neverLower('fewer false alarms never need fewer people', ([pA, pB, alpha, power]) => [pA, pB, alpha / 2, power]),
     neverLower('a narrower gap around the same mean never needs fewer people', narrower),
+    expects('keeps to the formula for every rate and promise between 0 and 1', rarePlans(), sampleSizePerGroup),
     refuses('refuses a proportion outside 0 to 1, and the ends', outside([0, 1]), legal),
     refuses('refuses a false alarm rate or a power outside 0 to 1, and the ends', outside([2, 3]), legal),
-    refuses('refuses two equal proportions', [[0.99, 0.99, 0.2, 0.5]], legal),
+    refuses(
+      'refuses two equal proportions',
+      [
+        [0.99, 0.99, 0.2, 0.5],
+        [0.3, 0.3, 0.05, 0.8],
+      ],
+      legal,
+    ),
+  ],
+  features: [
+    { when: 'alpha is 0.05', otherwise: 'alpha is not 0.05', holds: (_, __, alpha) => alpha === 0.05 },
+    { when: 'the power is 0.8', otherwise: 'the power is not 0.8', holds: (_, __, ___, power) => power === 0.8 },
+    { when: 'the rate rises from A to B', otherwise: 'the rate falls from A to B', holds: (pA, pB) => pA < pB },
+    {
+      when: 'the rates are 0.1 apart or more',
+      otherwise: 'the rates are less than 0.1 apart',
+      holds: (pA, pB) => Math.abs(pA - pB) > 0.0995,
+    },
+    {
+      when: 'both rates are on one side of 1/2',
+      otherwise: 'the rates are on either side of 1/2',
+      holds: (pA, pB) => (pA - 0.5) * (pB - 0.5) > 0,
+    },
   ],
   picture: 'two-bells',
   trace: traceSampleSize,
@@ -34,7 +70,16 @@ export default defineGrader<Args>({
 
 /** Where rounding alone would decide about one more person. */
 function isNearlyWhole(size: number): boolean {
-  return Math.abs(size - Math.round(size)) < 1e-6;
+  return Math.abs(size - Math.round(size)) < Math.max(MARGIN.absolute, MARGIN.relative * size);
+}
+
+/** Rates near 0 and 1, generous alphas and modest powers. With power above alpha / 2 the two terms do not cancel. */
+function rarePlans(): fc.Arbitrary<Args> {
+  const rate = fc.constantFrom(0.0004, 0.002, 0.03, 0.3, 0.65, 0.97, 0.9985);
+  return fc
+    .tuple(rate, rate, fc.constantFrom(0.5, 0.3, 0.15, 0.0005, 0.9), fc.constantFrom(0.2, 0.4, 0.65, 0.85, 0.999))
+    .filter(([pA, pB, alpha, power]) => pA !== pB && power > alpha / 2)
+    .filter((args) => !isNearlyWhole(sampleSizeProportions(...args)));
 }
 
 function narrower([pA, pB, alpha, power]: Args, draw: number): Args {

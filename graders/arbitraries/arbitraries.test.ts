@@ -1,3 +1,4 @@
+import { predictUserBased } from '#core/cf/predict-user-based.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -8,6 +9,7 @@ import {
   rankedWithRelevant,
   ratings,
   ratingsWithItemPair,
+  ratingsWithNeighbours,
   ratingsWithTarget,
   twoProportions,
   withArguments,
@@ -18,13 +20,13 @@ const SEED = { seed: 7, numRuns: 300 };
 const share = <T>(values: readonly T[], holds: (value: T) => boolean) => values.filter(holds).length / values.length;
 
 describe('arbitraries', () => {
-  test('gradedRanking reaches full length, cutoffs beyond the end, and lists without a hit', () => {
+  test('gradedRanking reaches long lists, cutoffs beyond the end, fractions, two digits, and lists without a hit', () => {
     const samples = fc.sample(gradedRanking, SEED);
-    expect(
-      samples.every(([grades, k]) => grades.length <= 12 && grades.every((grade) => grade >= 0 && grade <= 4) && k >= 1 && k <= 15),
-    ).toBe(true);
+    expect(samples.every(([grades, k]) => grades.length <= 60 && grades.every((grade) => grade >= 0 && grade <= 12) && k >= 1)).toBe(true);
     expect(share(samples, ([grades, k]) => k > grades.length)).toBeGreaterThan(0.2);
-    expect(share(samples, ([grades]) => grades.length > 10)).toBeGreaterThan(0.02);
+    expect(share(samples, ([grades]) => grades.length > 20)).toBeGreaterThan(0.02);
+    expect(share(samples, ([grades]) => grades.some((grade) => !Number.isInteger(grade)))).toBeGreaterThan(0.1);
+    expect(share(samples, ([grades]) => grades.some((grade) => grade >= 10))).toBeGreaterThan(0.05);
     expect(share(samples, ([grades]) => grades.every((grade) => grade === 0))).toBeGreaterThan(0.02);
   });
 
@@ -33,19 +35,47 @@ describe('arbitraries', () => {
     expect(share(samples, ([ranked]) => new Set(ranked).size < ranked.length)).toBeGreaterThan(0.2);
     expect(share(samples, ([, relevant]) => new Set(relevant).size < relevant.length)).toBeGreaterThan(0.1);
     expect(share(samples, ([, relevant]) => relevant.length === 0)).toBeGreaterThan(0.02);
+    expect(share(samples, ([ranked]) => ranked.length > 20)).toBeGreaterThan(0.05);
   });
 
   test('ratings are unique by user and item, pairs differ, targets are unrated', () => {
     const isUnique = (rows: readonly (readonly number[])[]) => new Set(rows.map(([user, item]) => `${user} ${item}`)).size === rows.length;
     expect(fc.sample(ratings, SEED).every(isUnique)).toBe(true);
-    expect(fc.sample(ratingsWithItemPair, SEED).every(([, i, j]) => i !== j)).toBe(true);
+    const pairs = fc.sample(ratingsWithItemPair, SEED);
+    expect(pairs.every(([rows, i, j]) => isUnique(rows) && i !== j)).toBe(true);
+    expect(share(pairs, ([rows]) => rows.some(([, , rating]) => rating <= 0))).toBeGreaterThan(0.05);
+    expect(share(pairs, ([rows, i]) => !rows.some(([, item]) => item === i))).toBeGreaterThan(0.05);
     const isUnrated = ([rows, user, item]: [number[][], number, number]) => !rows.some(([by, of]) => by === user && of === item);
     expect(fc.sample(ratingsWithTarget, SEED).every(isUnrated)).toBe(true);
   });
 
-  test('twoProportions are different points of the grid', () => {
+  test('twoProportions are different points of the grid, some of them close', () => {
     const samples = fc.sample(twoProportions, SEED);
-    expect(samples.every(([pA, pB]) => pA !== pB && Number(pA.toFixed(2)) === pA && pA > 0 && pB < 1)).toBe(true);
+    const isOnGrid = (p: number) => Number(p.toFixed(3)) === p && p > 0 && p < 1;
+    expect(samples.every(([pA, pB]) => pA !== pB && isOnGrid(pA) && isOnGrid(pB))).toBe(true);
+    expect(share(samples, ([pA, pB]) => Math.abs(pA - pB) < 0.0095)).toBeGreaterThan(0.15);
+  });
+
+  test('groupedDecisions has more than three groups at times, and groups without a positive label often', () => {
+    const samples = fc.sample(groupedDecisions, SEED);
+    const withPositives = ([, label, group]: [number[], number[], string[]]) => new Set(group.filter((_, place) => label[place] === 1));
+    expect(share(samples, ([, , group]) => new Set(group).size > 3)).toBeGreaterThan(0.1);
+    expect(share(samples, (columns) => new Set(columns[2]).size > withPositives(columns).size)).toBeGreaterThan(0.2);
+  });
+
+  test('ratingsWithNeighbours: in one input of eight or more, one more neighbour would change the prediction', () => {
+    const samples = fc.sample(ratingsWithNeighbours, SEED);
+    const isCut = ([rows, user, item, neighbours]: (typeof samples)[number]) =>
+      Math.abs(predictUserBased(rows, user, item, neighbours) - predictUserBased(rows, user, item, neighbours + 1)) > 1e-6;
+    expect(share(samples, isCut)).toBeGreaterThan(1 / 8);
+  });
+
+  test('ratingsWithNeighbours asks for a vote of somebody in most cases', () => {
+    const samples = fc.sample(ratingsWithNeighbours, SEED);
+    expect(samples.every(([rows, user, item]) => !rows.some(([by, of]) => by === user && of === item))).toBe(true);
+    expect(share(samples, ([rows, user, item]) => rows.some(([by]) => by === user) && rows.some(([, of]) => of === item))).toBeGreaterThan(
+      0.7,
+    );
   });
 
   test('decimalGrid refuses an end off the grid', () => {

@@ -3,6 +3,7 @@ export { decimalGrid } from './decimal-grid.ts';
 export { gradedRanking } from './graded-ranking.ts';
 export { groupedDecisions } from './grouped-decisions.ts';
 export { rankedWithRelevant } from './ranked-with-relevant.ts';
+export { ratedByStrangers, ratedWithoutSpread } from './rated-without-comparison.ts';
 export { type Rating, ratings, ratingsWithItemPair, ratingsWithTarget } from './ratings.ts';
 export { ratingsWithNeighbours } from './ratings-with-neighbours.ts';
 export { twoProportions } from './two-proportions.ts';

@@ -8,24 +8,25 @@ import { type Rating, ratings } from './ratings.ts';
 
 const APART_FROM = 1e-6;
 
-const user = fc.integer({ min: 0, max: 5 });
-const item = fc.integer({ min: 0, max: 4 });
+/** Two figures beside one: 1 and 11 differ from 11 and 1, and as text 11 would come before 2. */
+const id = fc.constantFrom(0, 1, 2, 3, 4, 11);
 const stars = fc.integer({ min: 1, max: 5 });
 
 /** Two users are compared only when they share two items, and may vote only when they know a third: thin tables have no neighbours. */
-const denseRatings: fc.Arbitrary<Rating[]> = fc.uniqueArray(fc.tuple(user, item, stars), {
+const denseRatings: fc.Arbitrary<Rating[]> = fc.uniqueArray(fc.tuple(fc.constantFrom(0, 1, 2, 3, 4, 11, 5, 6, 7), id, stars), {
   selector: ([by, of]) => `${by} ${of}`,
-  minLength: 16,
-  maxLength: 25,
+  minLength: 36,
+  maxLength: 50,
   size: 'max',
 });
 
 export const ratingsWithNeighbours: fc.Arbitrary<[ratings: Rating[], user: number, item: number, neighbours: number]> = fc
   .tuple(
-    fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: ratings }, { weight: 5, arbitrary: denseRatings }),
-    user,
-    item,
-    fc.integer({ min: 1, max: 4 }),
+    fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: ratings }, { weight: 20, arbitrary: denseRatings }),
+    id,
+    id,
+    // Few, so that often more would like to vote than may.
+    fc.constantFrom(1, 2, 3, 4, 1, 1, 2),
   )
   .filter(([rows, target, unseen]) => !rows.some(([by, of]) => by === target && of === unseen))
   .filter(isDecided);
@@ -36,24 +37,37 @@ interface Candidate {
   readonly pairs: readonly string[];
 }
 
-/** Looked at with and without the other users: a program that lets everyone compete should not depend on rounding either. */
+type Likeness = (own: RatingProfile, profile: RatingProfile) => number;
+
+const asked: Likeness = (own, profile) => pearsonSimilarity(own, profile);
+
+/** Often taken for it: rounding should not decide what a wrong program does either, since two that share a mistake are to be told the same. */
+const RIVALS: readonly Likeness[] = [
+  (own, profile) => Math.abs(pearsonSimilarity(own, profile)),
+  (own, profile) => pearsonSimilarity(own, profile, { mean: 'all-ratings' }),
+];
+
+/** Looked at with and without the other users, and with one neighbour more or fewer: those programs should not depend on rounding either. */
 function isDecided([rows, target, wanted, neighbours]: readonly [Rating[], number, number, number]): boolean {
   const profiles = userProfiles('ratingsWithNeighbours', rows);
   const own = profiles.get(target);
   if (own === undefined) return true;
   const others = [...profiles].filter(([id]) => id !== target).map(([, profile]) => profile);
   const raters = others.filter((profile) => profile.has(wanted));
-  return [others, raters].every((pool) =>
-    hasClearCut(
-      pool.map((profile) => toCandidate(own, profile)),
-      neighbours,
-    ),
+  const isClear = (pool: readonly RatingProfile[], likeness: Likeness, counts: readonly number[]) => {
+    const candidates = pool.map((profile) => toCandidate(own, profile, likeness));
+    return counts.every((count) => hasClearCut(candidates, count));
+  };
+  return (
+    isClear(raters, asked, [neighbours - 1, neighbours, neighbours + 1]) &&
+    isClear(others, asked, [neighbours]) &&
+    RIVALS.every((rival) => isClear(raters, rival, [neighbours]))
   );
 }
 
-function toCandidate(own: RatingProfile, profile: RatingProfile): Candidate {
+function toCandidate(own: RatingProfile, profile: RatingProfile, likeness: Likeness): Candidate {
   const pairs = coRated(own, profile).map(({ a, b }) => `${a} ${b}`);
-  return { similarity: pearsonSimilarity(own, profile), pairs: pairs.toSorted() };
+  return { similarity: likeness(own, profile), pairs: pairs.toSorted() };
 }
 
 /** No similarity is almost 0, and the last who may vote is clearly more similar than the first who may not. */
@@ -62,7 +76,7 @@ function hasClearCut(candidates: readonly Candidate[], neighbours: number): bool
   const positive = candidates.filter(({ similarity }) => similarity > 0).toSorted((a, b) => b.similarity - a.similarity);
   const last = positive[neighbours - 1];
   if (last === undefined || positive.length === neighbours) return true;
-  return positive.every((other) => Math.abs(other.similarity - last.similarity) > APART_FROM || tiesExactly(other, last));
+  return positive.every((other) => other === last || Math.abs(other.similarity - last.similarity) > APART_FROM || tiesExactly(other, last));
 }
 
 /** With two shared ratings all means and sums are exact, in whatever order they are added. */

@@ -1,6 +1,6 @@
 /** The check that fuel grows with the size of the input no faster than it has to. */
 import type { AnyArguments, Check, CheckContext } from '../check.ts';
-import { measureFuel, type Measurement, readGrowth } from '../cost.ts';
+import { fuelRangeOf, growthRangeOf, measureFuel, type Measurement, readGrowth } from '../cost.ts';
 import type { CostPlan } from '../grader.ts';
 import { OUTCOME_WORDS } from '../judgement.ts';
 import type { CheckResult } from '../verdict.ts';
@@ -8,6 +8,8 @@ import { rightValue } from './sampled-check.ts';
 
 export interface CostLimits {
   readonly n: number;
+  /** What n counts, such as "the number of grades". */
+  readonly of?: string;
   /** The largest exponent of the power law fitted to fuel over size. */
   readonly maxGrowth: number;
   /** How many times the reference's fuel the largest size may take. */
@@ -49,12 +51,24 @@ function complaint<Args extends readonly unknown[]>(
   // Cheap but wrong is not cheap.
   if (context.compare(learner.firstValue, rightValue(context, args), context.tolerance, args) !== undefined)
     return `the result at n = ${plan.n} is wrong`;
-  const growth = readGrowth(learner);
-  if (growth > plan.maxGrowth) return `cost grows as n^${growth.toFixed(1)}, at most n^${plan.maxGrowth} is needed`;
-  const reference = measureFuel(context.openReference(), plan);
-  // A reference below one tick is as good as one tick: the meter reads no finer.
-  const times = (learner.fuel.at(-1) ?? NaN) / Math.max(reference.fuel.at(-1) ?? NaN, 1 / (plan.repeats ?? 1));
-  return times <= plan.maxTimesReference
-    ? undefined
-    : `${times.toFixed(1)} times the steps of the reference, at most ${plan.maxTimesReference} are allowed`;
+  return growthComplaint(plan, learner) ?? timesComplaint(plan, learner, measureFuel(context.openReference(), plan));
+}
+
+/** Only what is certain is held against a program: the lowest exponent that the reading allows is beyond the bound. */
+function growthComplaint({ of = 'the size of the input', maxGrowth }: CostLimits, learner: Measurement): string | undefined {
+  const [low, high] = growthRangeOf(learner);
+  if (low <= maxGrowth) return undefined;
+  const growth = Number.isFinite(high) ? `n^${readGrowth(learner).toFixed(1)} (${down(low)} to ${up(high)})` : `n^${down(low)} or faster`;
+  return `steps grow as ${growth} with ${of}; n^${maxGrowth} is enough`;
+}
+
+const down = (exponent: number): string => (Math.floor(exponent * 10) / 10).toFixed(1);
+const up = (exponent: number): string => (Math.ceil(exponent * 10) / 10).toFixed(1);
+
+/** The least that the program can have taken, over the most that the reference can have. */
+function timesComplaint({ maxTimesReference }: CostLimits, learner: Measurement, reference: Measurement): string | undefined {
+  const last = learner.fuel.length - 1;
+  const times = fuelRangeOf(learner, last)[0] / fuelRangeOf(reference, last)[1];
+  if (times <= maxTimesReference) return undefined;
+  return `at n = ${learner.sizes[last]} it takes more than ${Math.floor(times)} times the steps of the reference; ${maxTimesReference} times is enough`;
 }

@@ -52,6 +52,7 @@ function judgeIllegal<Args extends readonly unknown[]>(context: CheckContext<Arg
 function judgeNeighbour<Args extends readonly unknown[]>(context: CheckContext<Args>, args: Args): Judgement {
   const expected = rightValue(context, args);
   const outcome = context.learner.call(args);
+  context.observeAlso(args, outcome);
   if (outcome.kind === 'returned' && context.compare(outcome.value, expected, context.tolerance, args) === undefined) return pass();
   return fail(outcome, seenValue(expected));
 }

@@ -73,8 +73,12 @@ export function judgeCalls<Args extends readonly unknown[]>(
   judge: (call: Call<Args>) => Judgement,
 ): Judgement {
   let last: Outcome = { kind: 'returned', value: undefined, mutated: [] };
+  let calls = 0;
   const call: Call<Args> = (...args) => {
     last = context.learner.call(args);
+    calls += 1;
+    // The input as it was drawn. What a law makes of it may lie where rounding decides, and says less.
+    if (calls === 1) context.observeAlso(args, last);
     // No block answers with nothing: a body without a return must not meet a law by comparing nothing with nothing.
     if (last.kind === 'returned' && last.value !== undefined && last.value !== null) return last.value;
     throw new CallEnded(last);

@@ -49,6 +49,10 @@ export const ndcgGrader = defineGrader({
     }),
   ],
   cost: { at: (n) => [Array.from({ length: n }, (_, rank) => rank % 4), n], n: 8 },
+  features: [
+    { when: 'k is at most the number of grades', otherwise: 'k is above the number of grades', holds: (grades, k) => k <= grades.length },
+  ],
+  cutoff: 1,
   picture: 'ranked-strip',
   trace: () => ({ columns: [], rows: [], result: [] }),
 });

@@ -1,15 +1,19 @@
 /** For tests: a subject made of a function in this realm, with fuel that the function counts itself. */
 import type { LimitName, Outcome, Subject } from '../outcome.ts';
+import type { SourceFacts } from '../source-facts.ts';
 import { decode, encode } from '../wire.ts';
 
 type Program = (...args: never[]) => unknown;
 
 class FuelSpent extends Error {}
 
-export const subjectOf = (program: Program): Subject => meteredSubject(() => program);
+export const subjectOf = (program: Program, facts?: SourceFacts): Subject => meteredSubject(() => program, facts);
 
 /** @param build gets `tick`, which the program calls for each tick of fuel it means to spend */
-export function meteredSubject(build: (tick: (ticks?: number) => void, print: (line: string) => void) => Program): Subject {
+export function meteredSubject(
+  build: (tick: (ticks?: number) => void, print: (line: string) => void) => Program,
+  facts?: SourceFacts,
+): Subject {
   const state = { used: 0, end: Infinity, limit: 'fuel-per-run' as LimitName };
   const lines: string[] = [];
   const program = build(
@@ -32,6 +36,7 @@ export function meteredSubject(build: (tick: (ticks?: number) => void, print: (l
       return { lines, dropped: 0 };
     },
     loadFailure: undefined,
+    facts,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Exercise {
   readonly starter: string;
   readonly solution: string;
   readonly misconceptions: readonly MisconceptionFile[];
+  /** Other right readings of an SQL exercise. */
+  readonly alsoRight: readonly string[];
 }
 
 /** SHA-256 over names and texts in byte order of the names: it changes when anything of the exercise changes. */
@@ -31,9 +33,20 @@ export function assembleExercise(id: string, files: ExerciseFiles, grader: Grade
     if (found === undefined) throw new Error(`exercises/${id} has no ${name}; copy it from exercises/_template`);
     return found;
   };
-  const misconceptions = Object.keys(files)
-    .filter((name) => name.startsWith('misconceptions/'))
-    .toSorted()
-    .map((name) => parseMisconception(name.slice('misconceptions/'.length).replace(/\.ts$/, ''), text(name)));
-  return { id, contentHash: hash, grader, starter: text('starter.ts'), solution: text('solution.ts'), misconceptions };
+  const ending = grader.sql === undefined ? 'ts' : 'sql';
+  const inFolder = (folder: string) =>
+    Object.keys(files)
+      .filter((name) => name.startsWith(`${folder}/`))
+      .toSorted();
+  const misconceptions = inFolder('misconceptions').map((name) => parseMisconception(name.slice('misconceptions/'.length), text(name)));
+  const alsoRight = inFolder('also-right').map(text);
+  return {
+    id,
+    contentHash: hash,
+    grader,
+    starter: text(`starter.${ending}`),
+    solution: text(`solution.${ending}`),
+    misconceptions,
+    alsoRight,
+  };
 }

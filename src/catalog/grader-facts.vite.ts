@@ -7,7 +7,7 @@ export interface GraderFacts {
   readonly tolerance: Tolerance;
 }
 
-const graders = import.meta.glob<Grader>(['/exercises/*/grader.ts', '!/exercises/_template/**'], { import: 'default', eager: true });
+const graders = import.meta.glob<Grader>(['/exercises/*/grader.ts', '!/exercises/_*/**'], { import: 'default', eager: true });
 
 export function graderFactsOf(exerciseId: string): GraderFacts {
   const grader = graders[`/exercises/${exerciseId}/grader.ts`];

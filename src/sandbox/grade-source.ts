@@ -1,12 +1,16 @@
 /** Grades one file: opens it on an engine of its own, lets the grader ask, gives back the verdict. Runs in a worker or thread. */
 import { type ExerciseUnderGrading, gradeSubject } from '#graders/grade-subject.ts';
 import type { Measurement } from '#graders/cost.ts';
-import type { Grader } from '#graders/grader.ts';
+import type { BoundSqlPlan, Grader } from '#graders/grader.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import { startEngine } from './engine.ts';
 import type { GuestCore } from './guest-core.ts';
-import { openSubject } from './open-subject.ts';
+import { openSubject, shareRealms } from './open-subject.ts';
 import { sameProgram } from './prepare-source.ts';
+import { DatabaseShelf } from './sql/database-shelf.ts';
+import { openQuery } from './sql/open-query.ts';
+import { sameQuery } from './sql/same-query.ts';
+import { startSqlite } from './sql/start-sqlite.ts';
 import { EMPTY_TOOLBOX, type Toolbox } from './toolbox.ts';
 
 /** What the surroundings provide: the wasm, and the core bundled for the guest, fetched when first needed. */
@@ -14,6 +18,8 @@ export interface SandboxHost {
   readonly wasm: WebAssembly.Module;
   readonly wasmLocation?: string;
   loadGuestCore(): Promise<GuestCore>;
+  /** SQLite's wasm, for SQL exercises. */
+  loadSqlite(): Promise<WebAssembly.Module>;
 }
 
 export interface GradeRequest {
@@ -24,6 +30,26 @@ export interface GradeRequest {
 }
 
 export async function gradeSource(host: SandboxHost, request: GradeRequest): Promise<Verdict> {
+  return request.exercise.grader.sql === undefined ? gradeProgram(host, request) : gradeQuery(host, request.exercise.grader.sql, request);
+}
+
+/** A query and the solution share one SQLite: neither can change a database. */
+async function gradeQuery(host: SandboxHost, plan: BoundSqlPlan, { exercise, source, seed, onCheck }: GradeRequest): Promise<Verdict> {
+  const shelf = new DatabaseShelf(await startSqlite(await host.loadSqlite()));
+  const schema = plan.all(seed).visible;
+  const open = (query: string) => openQuery(shelf, query, schema, true);
+  const starterUntouched = sameQuery(source, exercise.starter);
+  try {
+    return gradeSubject({ ...exercise, starterUntouched }, openQuery(shelf, source, schema), open, {
+      seed,
+      ...(onCheck ? { onCheck } : {}),
+    });
+  } finally {
+    shelf.close();
+  }
+}
+
+async function gradeProgram(host: SandboxHost, request: GradeRequest): Promise<Verdict> {
   const { exercise, source, seed } = request;
   // The learner's engine may fall over; reference and misconceptions run on another.
   const [learnerEngine, ownEngine] = await Promise.all([
@@ -37,6 +63,7 @@ export async function gradeSource(host: SandboxHost, request: GradeRequest): Pro
   const starterUntouched = sameProgram(source, exercise.starter);
   return gradeSubject({ ...exercise, starterUntouched }, learner, open, {
     seed,
+    openKnown: shareRealms(ownEngine, { entry, seed, toolbox }),
     measureReference: (measure) => recallReference(exercise.grader, measure),
     ...(request.onCheck ? { onCheck: request.onCheck } : {}),
   });

@@ -1,14 +1,16 @@
 /** Learner code as a Subject: opened on an engine, called with plain data, never trusted. */
 import { FUEL_PER_CALL_TICKS } from '#graders/limits.ts';
 import type { LimitName, Outcome, Subject } from '#graders/outcome.ts';
+import type { SourceFacts } from '#graders/source-facts.ts';
 import { encode, fromWire } from '#graders/wire.ts';
 import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Engine } from './engine.ts';
 import { loadEntry } from './load-entry.ts';
 import { prepareSource } from './prepare-source.ts';
+import { readSourceFacts } from './read-source-facts.ts';
 import { Realms } from './realms.ts';
 import { type Settled, settle } from './settle.ts';
-import { EMPTY_TOOLBOX, installToolbox, type Toolbox } from './toolbox.ts';
+import { EMPTY_TOOLBOX, type ImportGate, installToolbox, type Toolbox } from './toolbox.ts';
 
 export interface SubjectOptions {
   readonly source: string;
@@ -18,16 +20,52 @@ export interface SubjectOptions {
   readonly toolbox?: Toolbox;
 }
 
+/** Learner code: in realms of its own. */
 export function openSubject(engine: Engine, options: SubjectOptions): Subject {
+  return open(options, () => newHome(engine, options));
+}
+
+/**
+ * Programs of ours one after the other in the same realms, each a module of its own: making realms costs more than asking a
+ * misconception a few questions. They share one meter, so that what they spend is no measure.
+ */
+export function shareRealms(engine: Engine, options: Omit<SubjectOptions, 'source'>): (source: string) => Subject {
+  let home: Home | undefined;
+  return (source) =>
+    open({ ...options, source }, () => {
+      home ??= newHome(engine, options);
+      home.gate.open = true;
+      home.gate.refusal = undefined;
+      home.realms.gauge.rearm();
+      return home;
+    });
+}
+
+interface Home {
+  readonly realms: Realms;
+  readonly gate: ImportGate;
+}
+
+function newHome(engine: Engine, { seed, toolbox = EMPTY_TOOLBOX }: Omit<SubjectOptions, 'source'>): Home {
+  const realms = new Realms(engine, seed);
+  return { realms, gate: installToolbox(realms.runtime, toolbox) };
+}
+
+function open(options: SubjectOptions, findHome: () => Home): Subject {
   const prepared = prepareSource(options.source);
-  if (prepared.kind === 'broken') return deadSubject({ kind: 'compile-error', error: prepared.error });
+  if (prepared.kind === 'broken') {
+    const { error } = prepared;
+    return deadSubject({ kind: 'compile-error', error }, () => readSourceFacts(options.source, undefined, error));
+  }
+  const readFacts = () => readSourceFacts(options.source, prepared.code);
   try {
-    const realms = new Realms(engine, options.seed);
-    const gate = installToolbox(realms.runtime, options.toolbox ?? EMPTY_TOOLBOX);
+    const { realms, gate } = findHome();
     const loaded = loadEntry(realms, prepared.code, options.entry, gate);
-    return loaded.kind === 'callable' ? new SandboxSubject(realms, loaded.entry) : deadSubject(loaded.outcome, realms);
+    return loaded.kind === 'callable'
+      ? new SandboxSubject(realms, loaded.entry, readFacts)
+      : deadSubject(loaded.outcome, readFacts, realms);
   } catch (error) {
-    return deadSubject(hostFailure(error));
+    return deadSubject(hostFailure(error), readFacts);
   }
 }
 
@@ -35,12 +73,19 @@ class SandboxSubject implements Subject {
   readonly loadFailure = undefined;
   readonly #realms: Realms;
   readonly #entry: QuickJSHandle;
+  readonly #readFacts: () => SourceFacts;
   /** Set once the engine itself fell over: it is not to be entered again. */
   #lost: Outcome | undefined;
 
-  constructor(realms: Realms, entry: QuickJSHandle) {
+  constructor(realms: Realms, entry: QuickJSHandle, readFacts: () => SourceFacts) {
     this.#realms = realms;
     this.#entry = entry;
+    this.#readFacts = readFacts;
+  }
+
+  /** Read when asked for: a program that passes needs no help. */
+  get facts() {
+    return this.#readFacts();
   }
 
   get fuelUsed() {
@@ -106,7 +151,7 @@ class SandboxSubject implements Subject {
 }
 
 /** A subject that never came to life: every call ends as loading did. */
-function deadSubject(outcome: Outcome, realms?: Realms): Subject {
+function deadSubject(outcome: Outcome, readFacts: () => SourceFacts, realms?: Realms): Subject {
   const neverCallable = outcome.kind === 'compile-error' || outcome.kind === 'no-entry';
   return {
     call: () => outcome,
@@ -114,6 +159,9 @@ function deadSubject(outcome: Outcome, realms?: Realms): Subject {
     fuelUsed: 0,
     console: realms?.console ?? { lines: [], dropped: 0 },
     loadFailure: neverCallable ? outcome : undefined,
+    get facts() {
+      return readFacts();
+    },
   };
 }
 

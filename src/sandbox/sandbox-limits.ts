@@ -25,3 +25,7 @@ export const LINE_MAX_CHARS = 2000;
 export const FIXED_NOW_MS = 1_767_225_600_000;
 /** Name of the learner's module in stack traces. */
 export const LEARNER_FILE = 'solution.ts';
+/** Of the learner's calls on a counterexample: how many are kept, how deep, and how many arguments of each. */
+export const TRACED_CALLS = 40;
+export const TRACED_DEPTH = 8;
+export const TRACED_ARGUMENTS = 6;

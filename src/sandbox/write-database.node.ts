@@ -1,12 +1,9 @@
 /** Tables as the bytes of an SQLite file, on Node. */
 import initSqlJs, { type Database } from 'sql.js';
+import { createStatement, type TableHead } from './sql/create-statement.ts';
 
 /** A table of which values are read by column. */
-export interface DatabaseTable {
-  readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: 'INTEGER' | 'REAL' | 'TEXT' }[];
-  /** Columns of the primary key, in order; none for a table without. */
-  readonly primaryKey: readonly string[];
+export interface DatabaseTable extends TableHead {
   readonly rowCount: number;
   /** One list a column. */
   readonly values: readonly (readonly (string | number | null)[])[];
@@ -34,13 +31,4 @@ function writeTable(database: Database, table: DatabaseTable): void {
   } finally {
     statement.free();
   }
-}
-
-/** A single integer key stands beside its column, which makes it SQLite's row id; longer keys stand at the end. */
-function createStatement({ name, columns, primaryKey }: DatabaseTable): string {
-  const [key, ...more] = primaryKey;
-  const isAlone = key !== undefined && more.length === 0;
-  const lines = columns.map((column) => `"${column.name}" ${column.type}${isAlone && column.name === key ? ' PRIMARY KEY' : ''}`);
-  if (more.length > 0) lines.push(`PRIMARY KEY (${primaryKey.map((column) => `"${column}"`).join(', ')})`);
-  return `CREATE TABLE "${name}" (${lines.join(', ')})`;
 }

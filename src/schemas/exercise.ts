@@ -3,15 +3,13 @@ import { z } from 'zod';
 import { skill } from './skill.ts';
 import { slug } from './slug.ts';
 
-export const exerciseSchema = z.strictObject({
+const common = {
   /** Name of the exercise as a heading. */
   title: z.string().min(1),
   /** One sentence that says what is built and why it matters. */
   summary: z.string().min(1),
   /** Roadmap phase it belongs to. */
   phase: z.int().min(1).max(5),
-  /** What the learner writes: a TypeScript function or an SQL query. */
-  kind: z.enum(['function', 'sql']),
   /** How hard it is beside the others of its phase. */
   difficulty: z.enum(['warm-up', 'core', 'stretch']),
   /** Minutes that a prepared learner needs. */
@@ -24,11 +22,38 @@ export const exerciseSchema = z.strictObject({
   needs: z.array(slug).default([]),
   /** The hint ladder: where to look, the idea, a partial step. */
   hints: z.array(z.string().min(1)).min(3),
-  /** The entry's signature without the word function, such as `ndcgAtK(grades: number[], k: number): number`. */
-  signature: z.string().regex(/^[A-Za-z_$][\w$]*\s*\(/, 'begin with the name of the entry and its parameters'),
   /** The convention chosen here, and its rivals. */
   convention: z.string().min(1),
+};
+
+/** The learner writes a TypeScript function. */
+export const functionExerciseSchema = z.strictObject({
+  ...common,
+  kind: z.literal('function'),
+  /** The entry's signature without the word function, such as `ndcgAtK(grades: number[], k: number): number`. */
+  signature: z.string().regex(/^[A-Za-z_$][\w$]*\s*\(/, 'begin with the name of the entry and its parameters'),
 });
+
+const nameInDatabase = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use a name in lower case such as user_id');
+
+/** The learner writes an SQL query. */
+export const sqlExerciseSchema = z.strictObject({
+  ...common,
+  kind: z.literal('sql'),
+  /** Tables of the world that the answer needs. */
+  tables: z.array(nameInDatabase).min(1),
+  /** Columns of the answer, in their order. */
+  columns: z.array(nameInDatabase).min(1),
+  /** Columns that the rows are sorted by, each rising unless it ends in ` desc`; without it rows may stand in any order. */
+  order: z
+    .array(z.string().regex(/^[a-z][a-z0-9_]*( desc)?$/, 'name a column, such as user_id or users desc'))
+    .min(1)
+    .optional(),
+});
+
+export const exerciseSchema = z.discriminatedUnion('kind', [functionExerciseSchema, sqlExerciseSchema]);
+export type FunctionExerciseFrontmatter = z.output<typeof functionExerciseSchema>;
+export type SqlExerciseFrontmatter = z.output<typeof sqlExerciseSchema>;
 export type ExerciseFrontmatter = z.output<typeof exerciseSchema>;
 
 /** The name of the function that the signature declares. */

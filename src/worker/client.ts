@@ -1,40 +1,33 @@
-/**
- * The page's side of grading: one worker a job, a spare one kept warm, wall limits by terminate.
- *
- * The worker is started from a blob, so that the page's content security policy holds in it.
- */
+/** The page's side of grading: one worker a job, a spare one kept warm. */
 import { inconclusiveVerdict } from '#graders/inconclusive.ts';
-import { WALL_PER_CHECK_MS, WALL_PER_RUN_MS } from '#graders/limits.ts';
-import type { LimitName } from '#graders/outcome.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import type { Wire } from '#graders/wire.ts';
+import type { SqlTable } from '#graders/sql/database.ts';
+import type { QueryRun } from '#sandbox/sql/run-query.ts';
+import { type Answer, ask, type Progress, startWorker, WallKill } from './ask-worker.ts';
 import workerUrl from './grade.worker.ts?worker&url';
-import type { FromWorker, RunResult, ToWorker } from './protocol.ts';
+import type { CallReport, FromWorker, RunResult, ToWorker } from './protocol.ts';
+
+export type { Progress } from './ask-worker.ts';
 
 /** How long after an answer the next worker is started. */
 const SPARE_DELAY_MS = 50;
-
-type Answer<T extends FromWorker['type']> = Extract<FromWorker, { type: T }>;
-export type Progress = Pick<Answer<'progress'>, 'check' | 'index' | 'count'>;
 
 export interface GradingClient {
   /** Starts a worker and loads the exercise, so that the first Check finds both ready. */
   prepare(exerciseId: string): void;
   check(exerciseId: string, source: string, seed: number, onProgress?: (progress: Progress) => void): Promise<Verdict>;
   run(exerciseId: string, source: string, scratch: string): Promise<RunResult>;
+  /** An SQL query on the visible database, or on one in wire form such as a counterexample's. */
+  query(exerciseId: string, sql: string, database?: Wire): Promise<QueryRun>;
+  /** The learner's own calls on an input; gives way to the page's job, then rejecting with an error named `Stopped`. */
+  calls(exerciseId: string, source: string, input: readonly Wire[]): Promise<CallReport>;
+  /** The visible database of an SQL exercise. */
+  tables(exerciseId: string): Promise<readonly SqlTable[]>;
   solution(exerciseId: string): Promise<string>;
   trace(exerciseId: string, input: readonly Wire[]): Promise<Pick<Answer<'trace'>, 'picture' | 'trace'>>;
   /** Ends the job in hand; its promise rejects with an error named `Stopped`. */
   stop(): void;
-}
-
-/** The job was killed by a wall limit. */
-class WallKill extends Error {
-  readonly limit: LimitName;
-  constructor(limit: LimitName) {
-    super(`killed by ${limit}`);
-    this.limit = limit;
-  }
 }
 
 interface Spare {
@@ -45,12 +38,15 @@ interface Spare {
 
 export function openGradingClient(): GradingClient {
   let spare: Spare | undefined;
+  /** Ends the page's job, and what runs beside it: on two cores the one would only slow the other down. */
   let stopJob: (() => void) | undefined;
+  let stopBeside: (() => void) | undefined;
+  let beside: Promise<unknown> = Promise.resolve();
 
   const prepare = (exerciseId: string): Spare => {
     if (spare?.exerciseId === exerciseId) return spare;
     spare?.worker.terminate();
-    const worker = startWorker();
+    const worker = startWorker(workerUrl);
     const ready = ask(worker, { type: 'prepare', exerciseId }, 'ready');
     ready.catch(() => {
       if (spare?.worker === worker) spare = undefined;
@@ -60,24 +56,45 @@ export function openGradingClient(): GradingClient {
   };
 
   /** Learner code: takes the spare worker for itself, ends it afterwards, and starts the next spare. */
-  const runJob = async <T extends 'verdict' | 'ran'>(
+  const runJob = async <T extends 'verdict' | 'ran' | 'queried'>(
     job: ToWorker,
     type: T,
     onProgress?: (progress: Progress) => void,
   ): Promise<Answer<T>> => {
+    stopBeside?.();
+    const { promise, stop } = takeSpare(job, type, onProgress);
+    stopJob = stop;
+    try {
+      return await promise;
+    } finally {
+      if (stopJob === stop) stopJob = undefined;
+    }
+  };
+
+  /** One after another, and none while the page's job is in hand. */
+  const runBeside = async <T extends 'called'>(job: ToWorker, type: T): Promise<Answer<T>> => {
+    if (stopJob !== undefined) throw stoppedError();
+    const { promise, stop } = takeSpare(job, type);
+    stopBeside = stop;
+    try {
+      return await promise;
+    } finally {
+      if (stopBeside === stop) stopBeside = undefined;
+    }
+  };
+
+  const takeSpare = <T extends FromWorker['type']>(job: ToWorker, type: T, onProgress?: (progress: Progress) => void) => {
     const { worker, ready } = prepare(job.exerciseId);
     spare = undefined;
     const stopped = Promise.withResolvers<never>();
-    stopJob = () => stopped.reject(Object.assign(new Error('stopped'), { name: 'Stopped' }));
-    try {
-      // Stop holds from the first moment, also while the worker is still being started.
-      return await Promise.race([stopped.promise, ready.then(() => ask(worker, job, type, onProgress))]);
-    } finally {
-      stopJob = undefined;
+    // Stop holds from the first moment, also while the worker is still being started.
+    const answer = Promise.race([stopped.promise, ready.then(() => ask(worker, job, type, onProgress))]);
+    const promise = answer.finally(() => {
       worker.terminate();
-      // Not in the way of painting the answer.
-      setTimeout(() => prepare(job.exerciseId), SPARE_DELAY_MS);
-    }
+      // Not in the way of painting the answer, nor of a job that has taken its place.
+      setTimeout(() => (stopJob === undefined ? prepare(job.exerciseId) : undefined), SPARE_DELAY_MS);
+    });
+    return { promise, stop: () => stopped.reject(stoppedError()) };
   };
 
   /** A wall kill says nothing of the code but that it was slow here: once more, then it stays open. */
@@ -107,66 +124,47 @@ export function openGradingClient(): GradingClient {
     }
   };
 
+  const query: GradingClient['query'] = async (exerciseId, sql, database) => {
+    const job: ToWorker = { type: 'query', exerciseId, sql, ...(database === undefined ? {} : { database }) };
+    try {
+      return (await runJob(job, 'queried')).result;
+    } catch (error) {
+      if (!(error instanceof WallKill)) throw error;
+      return { outcome: { kind: 'timed-out', limit: error.limit }, plan: [] };
+    }
+  };
+
+  const calls: GradingClient['calls'] = async (exerciseId, source, input) => {
+    const mine = beside.then(() => runBeside({ type: 'calls', exerciseId, source, input }, 'called'));
+    beside = mine.catch(() => undefined);
+    try {
+      return (await mine).report;
+    } catch (error) {
+      if (!(error instanceof WallKill)) throw error;
+      return { calls: [], more: 0, console: { lines: [], dropped: 0 }, outcome: 'timed-out' };
+    }
+  };
+
   return {
     // The job in hand sees to its successor when it ends; a second worker beside it would only slow it down.
     prepare: (exerciseId) => (stopJob === undefined ? void prepare(exerciseId) : undefined),
     check,
     run,
+    query,
+    calls,
+    tables: async (exerciseId) => (await askSpare(prepare(exerciseId), { type: 'tables', exerciseId }, 'tables')).tables,
     solution: async (exerciseId) => (await askSpare(prepare(exerciseId), { type: 'solution', exerciseId }, 'solution')).source,
     trace: (exerciseId, input) => askSpare(prepare(exerciseId), { type: 'trace', exerciseId, input }, 'trace'),
-    stop: () => stopJob?.(),
+    stop: () => {
+      stopBeside?.();
+      stopJob?.();
+    },
   };
 }
 
-async function askSpare<T extends 'solution' | 'trace'>(spare: Spare, job: ToWorker, type: T): Promise<Answer<T>> {
+const stoppedError = (): Error => Object.assign(new Error('stopped'), { name: 'Stopped' });
+
+async function askSpare<T extends 'solution' | 'trace' | 'tables'>(spare: Spare, job: ToWorker, type: T): Promise<Answer<T>> {
   await spare.ready;
   return ask(spare.worker, job, type);
-}
-
-function startWorker(): Worker {
-  const address = new URL(workerUrl, document.baseURI).href;
-  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }));
-  const worker = new Worker(blob, { type: 'module', name: 'holdout-grading' });
-  // The worker has fetched the blob once it answers; the address is not needed longer.
-  worker.addEventListener('message', () => URL.revokeObjectURL(blob), { once: true });
-  return worker;
-}
-
-/** Sends one job and waits for its answer, within the wall limits. */
-function ask<T extends FromWorker['type']>(
-  worker: Worker,
-  job: ToWorker,
-  type: T,
-  onProgress?: (progress: Progress) => void,
-): Promise<Answer<T>> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer<T>>();
-  const timed = job.type === 'check' || job.type === 'run';
-  let checkTimer: ReturnType<typeof setTimeout> | undefined;
-  const kill = (limit: LimitName) => {
-    worker.terminate();
-    reject(new WallKill(limit));
-  };
-  const runTimer = timed ? setTimeout(() => kill('wall-per-run'), WALL_PER_RUN_MS) : undefined;
-  const rearm = () => {
-    clearTimeout(checkTimer);
-    if (timed) checkTimer = setTimeout(() => kill('wall-per-check'), WALL_PER_CHECK_MS);
-  };
-  const onMessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'progress') {
-      rearm();
-      onProgress?.(data);
-    } else if (data.type === type) resolve(data as Answer<T>);
-    else if (data.type === 'failed') reject(new Error(data.message));
-  };
-  const onError = (event: ErrorEvent) => reject(new Error(event.message || 'the grading worker could not be loaded'));
-  worker.addEventListener('message', onMessage);
-  worker.addEventListener('error', onError);
-  rearm();
-  worker.postMessage(job);
-  return promise.finally(() => {
-    clearTimeout(runTimer);
-    clearTimeout(checkTimer);
-    worker.removeEventListener('message', onMessage);
-    worker.removeEventListener('error', onError);
-  });
 }

@@ -1,10 +1,18 @@
 /** The grading worker: loads an exercise, runs one job in the sandbox, answers. The page ends it; it never ends itself. */
 import wasmUrl from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
+import sqliteUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { loadExerciseChunk, loadGuestCore } from '#catalog/exercise-chunks.vite.ts';
-import { fromWire, toWire } from '#graders/wire.ts';
+import type { Exercise } from '#catalog/exercise-files.ts';
+import type { BoundSqlPlan } from '#graders/grader.ts';
+import type { SqlDatabase } from '#graders/sql/database.ts';
+import { DatabaseShelf } from '#sandbox/sql/database-shelf.ts';
+import { type QueryRun, runQuery } from '#sandbox/sql/run-query.ts';
+import { startSqlite } from '#sandbox/sql/start-sqlite.ts';
+import { fromWire, toWire, type Wire } from '#graders/wire.ts';
 import { startEngine } from '#sandbox/engine.ts';
 import { gradeSource, runToolbox, type SandboxHost } from '#sandbox/grade-source.ts';
 import { runScratch } from '#sandbox/run-scratch.ts';
+import { type CallReport, traceCalls } from '#sandbox/trace-calls.ts';
 import type { FromWorker, RunResult, ToWorker } from './protocol.ts';
 
 /** The guest's `Math.random` in Run; fixed, so that Run repeats itself. */
@@ -15,12 +23,20 @@ const REHEARSE_AFTER_MS = 150;
 
 /** Absolute: a blob worker has no address to resolve against. */
 const wasmLocation = new URL(wasmUrl, import.meta.url).href;
-const wasm = WebAssembly.compileStreaming(fetch(wasmLocation)).catch(async () =>
-  WebAssembly.compile(await (await fetch(wasmLocation)).arrayBuffer()),
-);
+/** A server that does not know the type of wasm is no reason to give up. */
+const compile = (address: string): Promise<WebAssembly.Module> =>
+  WebAssembly.compileStreaming(fetch(address)).catch(async () => WebAssembly.compile(await (await fetch(address)).arrayBuffer()));
+const wasm = compile(wasmLocation);
+
+/** Fetched once, when an SQL exercise first asks. */
+let sqlite: Promise<WebAssembly.Module> | undefined;
+const loadSqlite = () => {
+  sqlite ??= compile(new URL(sqliteUrl, import.meta.url).href);
+  return sqlite;
+};
 
 const answer = (message: FromWorker) => self.postMessage(message);
-const host = async (): Promise<SandboxHost> => ({ wasm: await wasm, wasmLocation, loadGuestCore });
+const host = async (): Promise<SandboxHost> => ({ wasm: await wasm, wasmLocation, loadGuestCore, loadSqlite });
 
 let rehearsal: ReturnType<typeof setTimeout> | undefined;
 let rehearsed = false;
@@ -29,7 +45,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   clearTimeout(rehearsal);
   try {
     answer(await handle(data));
-    if (data.type !== 'check' && data.type !== 'run') rehearsal = setTimeout(() => rehearse(data.exerciseId), REHEARSE_AFTER_MS);
+    if (data.type !== 'check' && data.type !== 'run' && data.type !== 'query' && data.type !== 'calls')
+      rehearsal = setTimeout(() => rehearse(data.exerciseId), REHEARSE_AFTER_MS);
   } catch (error) {
     answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
@@ -39,7 +56,7 @@ async function handle(job: ToWorker): Promise<FromWorker> {
   const exercise = await loadExerciseChunk(job.exerciseId);
   switch (job.type) {
     case 'prepare':
-      await wasm;
+      await (exercise.grader.sql === undefined ? wasm : loadSqlite());
       return { type: 'ready', exerciseId: exercise.id, contentHash: exercise.contentHash, graderVersion: exercise.grader.version };
     case 'check': {
       const onCheck = (check: string, index: number, count: number) => answer({ type: 'progress', check, index, count });
@@ -47,6 +64,12 @@ async function handle(job: ToWorker): Promise<FromWorker> {
     }
     case 'run':
       return { type: 'ran', result: await runJob(job.source, job.scratch, exercise.grader.oracles) };
+    case 'calls':
+      return { type: 'called', report: await callsJob(exercise, job.source, job.input.map(fromWire)) };
+    case 'query':
+      return { type: 'queried', result: await queryJob(job.sql, job.database, sqlPlanOf(exercise)) };
+    case 'tables':
+      return { type: 'tables', tables: sqlPlanOf(exercise).all(SCRATCH_SEED).visible.tables };
     case 'solution':
       return { type: 'solution', source: exercise.solution };
     case 'trace': {
@@ -63,6 +86,31 @@ async function rehearse(exerciseId: string): Promise<void> {
   const exercise = await loadExerciseChunk(exerciseId);
   // Whatever is wrong is told when a job meets it.
   await gradeSource(await host(), { exercise, source: exercise.solution, seed: SCRATCH_SEED }).catch(() => undefined);
+}
+
+function sqlPlanOf({ id, grader }: Exercise): BoundSqlPlan {
+  if (grader.sql === undefined) throw new RangeError(`${id} is no SQL exercise`);
+  return grader.sql;
+}
+
+async function queryJob(sql: string, database: Wire | undefined, plan: BoundSqlPlan): Promise<QueryRun> {
+  const shelf = new DatabaseShelf(await startSqlite(await loadSqlite()));
+  const visible = plan.all(SCRATCH_SEED).visible;
+  const data = database === undefined ? visible : withAllTables(fromWire(database) as unknown as SqlDatabase, visible);
+  return runQuery(shelf, sql, data);
+}
+
+/** A counterexample carries the tables that have rows; the others are there as well, empty. */
+function withAllTables({ name, tables }: SqlDatabase, { tables: all }: SqlDatabase): SqlDatabase {
+  const absent = all.filter((table) => !tables.some((given) => given.name === table.name));
+  return { name, tables: [...tables, ...absent.map((table) => ({ ...table, rows: [] }))] };
+}
+
+async function callsJob({ grader }: Exercise, source: string, args: readonly unknown[]): Promise<CallReport> {
+  const sandbox = await host();
+  const toolbox = await runToolbox(sandbox, source, grader.oracles);
+  const engine = await startEngine(sandbox.wasm, sandbox.wasmLocation);
+  return traceCalls(engine, { source, entry: grader.entry, args, seed: SCRATCH_SEED, toolbox });
 }
 
 async function runJob(source: string, scratch: string, oracles: readonly string[]): Promise<RunResult> {

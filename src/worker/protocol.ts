@@ -2,16 +2,24 @@
 import type { ConsoleOutput, Outcome } from '#graders/outcome.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import type { PictureName } from '#graders/grader.ts';
+import type { SqlTable } from '#graders/sql/database.ts';
+import type { QueryRun } from '#sandbox/sql/run-query.ts';
+import type { CallReport } from '#sandbox/trace-calls.ts';
 import type { Trace } from '#core/trace.ts';
 import type { Wire } from '#graders/wire.ts';
 
-/** One worker does one job: it is thrown away after `check` and `run`, however they end. */
+/** One worker does one job: it is thrown away after `check`, `run`, `query` and `calls`, however they end. */
 export type ToWorker =
   /** Load what grading this exercise needs, so that the job finds it ready. Answered by `ready`. */
   | { readonly type: 'prepare'; readonly exerciseId: string }
   | { readonly type: 'check'; readonly exerciseId: string; readonly source: string; readonly seed: number }
   | { readonly type: 'run'; readonly exerciseId: string; readonly source: string; readonly scratch: string }
-  /** No learner code runs for these two. */
+  /** The learner's own working on one input: which of its functions called which, and what came back. */
+  | { readonly type: 'calls'; readonly exerciseId: string; readonly source: string; readonly input: readonly Wire[] }
+  /** A query of the learner's on one database: the visible one, or one in wire form. */
+  | { readonly type: 'query'; readonly exerciseId: string; readonly sql: string; readonly database?: Wire }
+  /** No learner code runs for these. */
+  | { readonly type: 'tables'; readonly exerciseId: string }
   | { readonly type: 'solution'; readonly exerciseId: string }
   | { readonly type: 'trace'; readonly exerciseId: string; readonly input: readonly Wire[] };
 
@@ -21,6 +29,9 @@ export type FromWorker =
   | { readonly type: 'progress'; readonly check: string; readonly index: number; readonly count: number }
   | { readonly type: 'verdict'; readonly verdict: Verdict }
   | { readonly type: 'ran'; readonly result: RunResult }
+  | { readonly type: 'queried'; readonly result: QueryRun }
+  | { readonly type: 'called'; readonly report: CallReport }
+  | { readonly type: 'tables'; readonly tables: readonly SqlTable[] }
   | { readonly type: 'solution'; readonly source: string }
   | { readonly type: 'trace'; readonly picture: PictureName; readonly trace: Trace }
   /** A fault of ours, in words; never the learner's. */
@@ -34,11 +45,22 @@ export interface RunResult {
   readonly fuel: number;
 }
 
+export type { PlanStep, QueryRun } from '#sandbox/sql/run-query.ts';
+export type { CallReport, TracedCall } from '#sandbox/trace-calls.ts';
+
+/** Which text a query was, and which database it was asked of; `undefined` is the visible one. */
+export interface Asked {
+  readonly from: 'file' | 'scratch';
+  readonly database: string | undefined;
+}
+
 /** The state of the one job a page has at a time. */
 export type GradingState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly job: 'check' | 'run'; readonly check?: string; readonly index?: number; readonly count?: number }
-  | { readonly status: 'checked'; readonly verdict: Verdict }
+  /** `source` is the text that was graded: the draft may have moved on since. */
+  | { readonly status: 'checked'; readonly verdict: Verdict; readonly source: string }
   | { readonly status: 'ran'; readonly result: RunResult }
+  | { readonly status: 'queried'; readonly result: QueryRun; readonly asked: Asked }
   | { readonly status: 'stopped' }
   | { readonly status: 'crashed'; readonly message: string };

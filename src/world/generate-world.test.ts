@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sampleRatioMismatch } from '#core/experiments/sample-ratio-mismatch.ts';
 import { drawGenres } from './catalogue/item-genres.ts';
 import { generateItems } from './catalogue/items.ts';
 import { generateProviders } from './catalogue/providers.ts';
@@ -121,22 +120,4 @@ test('lab has about the promised size', () => {
   const interactions = impressions.user_id.length + clicks.click_id.length + plays.play_id.length + purchases.purchase_id.length;
   expect(interactions).toBeGreaterThan(90_000);
   expect(interactions).toBeLessThan(120_000);
-});
-
-test('arms by hashing: only new_home has lost a part of its users, and not visibly at tiny', () => {
-  const p = (world: typeof lab, experiment: string, weights: readonly number[]) => {
-    const arms = world.tables.assignments.arm.filter((_, row) => world.tables.assignments.experiment_id[row] === experiment);
-    return sampleRatioMismatch(
-      ['control', 'treatment'].map((arm) => arms.filter((one) => one === arm).length),
-      weights,
-      0.001,
-    ).p;
-  };
-  for (const seed of [1, 2, 3]) {
-    const world = generateWorld(seed, 'lab');
-    expect(p(world, 'new_home', [1, 1])).toBeLessThan(0.001);
-    expect(p(world, 'aa_check', [1, 1])).toBeGreaterThan(0.001);
-    expect(p(world, 'rank_v2', [7, 3])).toBeGreaterThan(0.001);
-    expect(p(generateWorld(seed, 'tiny'), 'new_home', [1, 1])).toBeGreaterThan(0.001);
-  }
 });

@@ -19,8 +19,10 @@ export interface WorldSize {
   readonly slots: Readonly<Record<Surface, number>>;
   /** Items that the model scores for one request. */
   readonly pool: number;
-  /** Most requests of a bot on its day. */
+  /** Most requests of a bot on one day. */
   readonly botRequests: number;
+  /** On how many days a bot comes, at least and at most. */
+  readonly botDays: readonly [fewest: number, most: number];
   /** Days that one batch of the landing log holds. */
   readonly batchDays: number;
   /** Whether the rows that the SQL exercises need are planted. */
@@ -35,10 +37,12 @@ export const WORLD_SIZES: Readonly<Record<Scale, WorldSize>> = {
     items: 60,
     providers: 6,
     days: 21,
-    impressions: 500,
+    impressions: 520,
     slots: { home: 6, watch_next: 4, shop: 4, search: 4 },
     pool: 30,
+    // The fewest requests that make a bot, on one day: already a third of all that is shown in so small a world.
     botRequests: 40,
+    botDays: [1, 1],
     batchDays: 7,
     hasWitnesses: true,
   },
@@ -47,10 +51,11 @@ export const WORLD_SIZES: Readonly<Record<Scale, WorldSize>> = {
     items: 800,
     providers: 24,
     days: 42,
-    impressions: 82_000,
+    impressions: 80_000,
     slots: SLOTS,
     pool: 120,
     botRequests: 200,
+    botDays: [2, 3],
     batchDays: 1,
     hasWitnesses: false,
   },
@@ -59,10 +64,11 @@ export const WORLD_SIZES: Readonly<Record<Scale, WorldSize>> = {
     items: 5_000,
     providers: 80,
     days: 90,
-    impressions: 820_000,
+    impressions: 800_000,
     slots: SLOTS,
     pool: 120,
     botRequests: 200,
+    botDays: [2, 3],
     batchDays: 1,
     hasWitnesses: false,
   },

@@ -5,18 +5,17 @@
  * QuickJS and the exercise alone. Files come from this machine, uncompressed; the network is no part of it.
  *
  * `npm run bench -- eval` and `npm run bench -- knn` measure the large path instead: a TREC run of millions of lines, and
- * neighbours over a million ratings.
+ * neighbours over a million ratings. `npm run bench -- grade --only ndcg-at-k` takes the time of Check for each exercise.
  */
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
-import { runCommand } from '../../scripts/run-command.ts';
 import { buildBare } from './build-bare.ts';
+import { builtSite } from './built-site.ts';
 import { type ColdSample, measureCold, measureWarm, type Place } from './measure.ts';
 import { recordCases } from './record-cases.ts';
 import { describeRuns } from './report.ts';
@@ -28,20 +27,27 @@ const FIRST_SEED = 1;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 try {
-  const { values, positionals } = parseArgs({ options: { samples: { type: 'string', default: '5' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { samples: { type: 'string', default: '5' }, only: { type: 'string', multiple: true } },
+    allowPositionals: true,
+  });
   const samples = Number(values.samples);
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError(`--samples takes a whole number from 1 up, not '${values.samples}'`);
-  await choose(positionals)(samples);
+  await choose(positionals, values.only)(samples);
 } catch (error) {
   console.error(`The benchmark broke off: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }
 
-function choose([name, ...more]: readonly string[]): (samples: number) => Promise<void> {
+function choose([name, ...more]: readonly string[], only?: readonly string[]): (samples: number) => Promise<void> {
+  if (name === 'grade' && more.length === 0) return async (samples) => (await import('./grade-bench.ts')).benchGrade(samples, only);
+  if (only !== undefined) throw new RangeError('--only names an exercise of the benchmark grade');
   if (name === undefined) return benchVerdict;
   if (name === 'eval' && more.length === 0) return async (samples) => (await import('./eval-bench.ts')).benchEval(samples);
   if (name === 'knn' && more.length === 0) return async (samples) => (await import('./knn-bench.ts')).benchKnn(samples);
-  throw new RangeError(`there is no benchmark '${[name, ...more].join(' ')}'; there are eval, knn, and the verdict's without a name`);
+  throw new RangeError(
+    `there is no benchmark '${[name, ...more].join(' ')}'; there are eval, grade, knn, and the verdict's without a name`,
+  );
 }
 
 async function benchVerdict(samples: number): Promise<void> {
@@ -61,11 +67,7 @@ async function benchVerdict(samples: number): Promise<void> {
 }
 
 async function prepare(bareFolder: string): Promise<StaticServer> {
-  const dist = resolve(ROOT, process.env.HOLDOUT_OUT || 'dist');
-  if (!existsSync(join(dist, 'index.html'))) {
-    const { code } = await runCommand('node', ['scripts/build.ts'], { cwd: ROOT });
-    if (code !== 0) throw new Error('the site could not be built');
-  }
+  const dist = await builtSite();
   console.log('Bundling the bare page, recording the cases ...');
   const [cases] = await Promise.all([recordCases(EXERCISE, FIRST_SEED), buildBare(bareFolder)]);
   return serveMounts([

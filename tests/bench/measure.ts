@@ -48,13 +48,7 @@ export async function measureWarm(browser: Browser, server: StaticServer, site: 
     await openAndWait(page, server, site);
     await page.waitForLoadState('networkidle');
     for (let index = 0; index < count; index += 1) {
-      await page.waitForTimeout(PAUSE_BETWEEN_CHECKS_MS);
-      const { ms, headline } = await withinPatience(
-        page.evaluate(() => window.verdictWatch.checkAgain()),
-        site.name,
-      );
-      requireAccepted(site, headline);
-      samples.site.push(ms);
+      samples.site.push(await checkAgain(page, site));
       samples.grading.push(await gradeInWorker(bare, index + 2));
     }
     return samples;
@@ -63,14 +57,26 @@ export async function measureWarm(browser: Browser, server: StaticServer, site: 
   }
 }
 
-async function openPage(browser: Browser, { program }: Place): Promise<Page> {
+/** Milliseconds from the next press of Check to its painted verdict. */
+export async function checkAgain(page: Page, place: Place): Promise<number> {
+  await page.waitForTimeout(PAUSE_BETWEEN_CHECKS_MS);
+  const { ms, headline } = await withinPatience(
+    page.evaluate(() => window.verdictWatch.checkAgain()),
+    place.name,
+  );
+  requireAccepted(place, headline);
+  return ms;
+}
+
+export async function openPage(browser: Browser, { program }: Place): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(installVerdictWatch, program);
   return page;
 }
 
-async function openAndWait(page: Page, server: StaticServer, place: Place) {
+/** Opens the page and waits until the right program is accepted in it. */
+export async function openAndWait(page: Page, server: StaticServer, place: Place) {
   await page.goto(server.origin + place.path, { waitUntil: 'commit' });
   const verdict = await withinPatience(
     page.evaluate(() => window.verdictWatch.first),

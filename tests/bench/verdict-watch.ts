@@ -45,7 +45,9 @@ export function installVerdictWatch(program: string | undefined): void {
   /** A text area that takes text is an editor that is awake. */
   const typeProgram = (text: string) => {
     const observer = new MutationObserver(() => {
-      const area = document.querySelector<HTMLTextAreaElement>('textarea[aria-label^="solution.ts"]:not([readonly])');
+      const area = document.querySelector<HTMLTextAreaElement>(
+        'textarea:is([aria-label^="solution."], [aria-label^="query."]):not([readonly])',
+      );
       if (area === null) return;
       observer.disconnect();
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);

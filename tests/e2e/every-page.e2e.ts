@@ -21,6 +21,7 @@ const PAGES = [
   'reference/counterfactual/',
   'conventions/',
   'conventions/fairness/',
+  'verdict/',
   'settings/',
   'no-such-page/',
 ];

@@ -47,6 +47,52 @@ test('a wrong NDCG is named, the right one accepted, and everything is there aft
   await expect(page.getByRole('main')).toContainText(/NDCG at k/);
 });
 
+/** Linear gain again, in functions of its own, so that there are calls to show. */
+const IN_PARTS = `export function ndcgAtK(grades: number[], k: number): number {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError('k');
+  const ideal = dcg([...grades].sort((a, b) => b - a).slice(0, k));
+  return ideal === 0 ? NaN : dcg(grades.slice(0, k)) / ideal;
+}
+const dcg = (grades: number[]): number => {
+  console.log('dcg of', grades);
+  return grades.reduce((sum, grade, index) => sum + grade / Math.log2(index + 2), 0);
+};
+`;
+
+test('the smallest case shows the calls of one’s own functions, and goes on in Run', async ({ page }) => {
+  await openLight(page);
+  await editor(page).fill(IN_PARTS);
+  await check(page);
+  const figure = verdict(page).locator('figure').first();
+  await figure.scrollIntoViewIfNeeded();
+  const calls = figure.getByRole('region', { name: 'Your calls' });
+  await expect(calls.getByRole('row')).toHaveCount(4);
+  await expect(calls.getByRole('row').nth(1)).toContainText(/ndcgAtK\(\[.*\], \d\)/);
+  await expect(calls.getByRole('row').nth(2)).toContainText(/level 2: dcg\(\[.*\]\)/);
+  await expect(calls).toContainText('dcg of [');
+
+  // Without the mouse: the input goes to Run, and the caret to the input.
+  const given = (await figure.locator('dd code').first().textContent()) ?? '';
+  const received = (await figure.locator('code.received').textContent()) ?? '';
+  await figure.getByRole('button', { name: 'Try it in Run' }).focus();
+  await page.keyboard.press('Enter');
+  const scratch = page.getByRole('textbox', { name: 'Expression to evaluate' });
+  await expect(scratch).toBeFocused();
+  await expect(scratch).toHaveValue(given);
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await expect(verdict(page)).toContainText(`Returned ${received}`);
+});
+
+test('a Check while the calls of the last one are being fetched goes first', async ({ page }) => {
+  await openLight(page);
+  await editor(page).fill(IN_PARTS.replace('console.log', 'for (let i = 0; i < 4e6; i++);\n  console.log'));
+  await check(page);
+  await expect(verdict(page).locator('figure').first()).toBeVisible({ timeout: 30_000 });
+  await editor(page).fill(SOLUTION);
+  await check(page);
+  await expect(verdict(page)).toContainText(/accepted/i, { timeout: 30_000 });
+});
+
 test('an endless loop is stopped by its fuel, and the next Check works', async ({ page }) => {
   await openLight(page);
   await editor(page).fill(ENDLESS);
@@ -113,6 +159,7 @@ test('hints open one rung at a time, and the solution asks twice', async ({ page
 
 test('with the keyboard alone: reach the editor, type, Check, hear the verdict', async ({ page }) => {
   await openLight(page);
+  await expect(editor(page)).toBeEditable();
   await editor(page).focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(SOLUTION);

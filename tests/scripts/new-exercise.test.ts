@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { join, resolve } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exerciseSchema } from '#schemas/exercise.ts';
+import { functionExerciseSchema, sqlExerciseSchema } from '#schemas/exercise.ts';
 
 const ID = 'scaffold-probe';
 const PARTS = ['package.json', 'exercises', 'graders', 'scripts', 'src'];
@@ -42,7 +42,7 @@ describe('npm run new:exercise', () => {
   test('the new folder meets the schema, and no placeholder is left in it', () => {
     const folder = join(copy, 'exercises', ID);
     const { frontmatter } = parseFrontmatter(readFileSync(join(folder, 'README.mdx'), 'utf8'));
-    expect(exerciseSchema.parse(frontmatter).signature).toMatch(/^scaffoldProbe\(/);
+    expect(functionExerciseSchema.parse(frontmatter).signature).toMatch(/^scaffoldProbe\(/);
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
     const texts = files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
     expect(texts.filter((text) => /__[A-Z]+__/.test(text))).toEqual([]);
@@ -55,6 +55,14 @@ describe('npm run new:exercise', () => {
       stderr: '',
       last: expect.stringMatching(/^[1-9]\d* passed, 0 failed$/),
     });
+  });
+
+  test('an SQL exercise is made in the same way, and verify proves it', () => {
+    expect(scaffold('sql-probe', '--sql').status).toBe(0);
+    const { frontmatter } = parseFrontmatter(readFileSync(join(copy, 'exercises', 'sql-probe', 'README.mdx'), 'utf8'));
+    expect(sqlExerciseSchema.parse(frontmatter).tables).toEqual(['plays']);
+    const { stdout } = run('npm', 'run', '-s', 'holdout', '--', 'verify', 'sql-probe');
+    expect(stdout.trim().split('\n').at(-1)).toBe('4 passed, 0 failed');
   });
 
   test('an id that is taken is refused, and the folder stays as it is', () => {

@@ -1,6 +1,7 @@
 // fails: follows the definition
 // says: You divide by max(1, log2(rank)), which gives ranks 1 and 2 the same weight, so it does not matter which of the two comes first. The discount of a rank is log2(rank + 1).
 // witness: [[1,2],2]
+// follows: the discount max(1, log2 of the rank), LensKit’s default
 export function ndcgAtK(grades: number[], k: number): number {
   if (!Number.isInteger(k) || k < 1) throw new RangeError(`ndcgAtK requires an integer k >= 1, got ${k}`);
   for (const grade of grades) {

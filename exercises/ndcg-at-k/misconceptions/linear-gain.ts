@@ -1,6 +1,7 @@
 // fails: follows the definition
 // says: Your gain is the grade itself, as in trec_eval and in ranx’s ndcg. Here it is 2^g − 1, so that one excellent item is worth more than two fair ones.
 // witness: [[1,2],2]
+// follows: the grade itself as gain, as in trec_eval and in ranx’s ndcg
 export function ndcgAtK(grades: number[], k: number): number {
   if (!Number.isInteger(k) || k < 1) throw new RangeError(`ndcgAtK requires an integer k >= 1, got ${k}`);
   for (const grade of grades) {

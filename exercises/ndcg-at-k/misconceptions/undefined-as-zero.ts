@@ -1,6 +1,7 @@
 // fails: no positive grade: NaN
 // says: You return 0 when nothing is relevant. Then no order is better than another and the score is undefined: return NaN, so that such a person is left out of a mean instead of pulling it down.
 // witness: [[0],1]
+// follows: 0 when nothing is relevant, as in trec_eval, ranx and scikit-learn
 export function ndcgAtK(grades: number[], k: number): number {
   if (!Number.isInteger(k) || k < 1) throw new RangeError(`ndcgAtK requires an integer k >= 1, got ${k}`);
   for (const grade of grades) {

@@ -1,6 +1,7 @@
 // fails: follows the definition
 // says: Your demographic parity difference measures each group against the overall rate, and so depends on how large the groups are. Here it is the largest group rate minus the smallest.
 // witness: [[1,1,0,1,0,1,0,0,0,0],[1,1,0,0,1,1,1,0,0,0],["a","a","a","a","a","b","b","b","b","b"]]
+// follows: the largest distance from the common selection rate, as in Fairlearn's demographic_parity_difference with method='to_overall'
 export function parityMetrics(
   selected: number[],
   label: number[],

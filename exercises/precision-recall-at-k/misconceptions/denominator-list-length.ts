@@ -1,6 +1,7 @@
 // fails: k · precision and |relevant| · recall count the same hits
 // says: Your precision divides by the length of the list when that is shorter than k. The denominator stays k: slots left empty are wasted room, and otherwise a recommender scores best by returning one safe item.
 // witness: [[1,2],[1],5]
+// follows: precision divided by the length of a short list, as LensKit does
 export function precisionRecallAtK(
   ranked: number[],
   relevant: number[],

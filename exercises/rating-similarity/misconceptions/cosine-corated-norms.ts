@@ -1,6 +1,7 @@
 // fails: follows the definition
 // says: Your cosine takes its norms over the people who rated both items. Take them over all ratings of each item: otherwise a pair with a single shared fan has similarity 1, whatever everybody else thought.
 // witness: [[[1,1,5],[1,2,4],[1,3,1],[2,1,4],[2,2,5],[2,3,3],[3,1,2],[3,2,1],[3,3,5],[4,1,4],[4,3,3],[0,2,2]],1,2,"cosine"]
+// follows: Surprise’s cosine, whose norms run over the people who rated both
 type Rating = [user: number, item: number, rating: number];
 type Kind = 'cosine' | 'pearson' | 'adjusted-cosine' | 'jaccard';
 type Profile = Map<number, number>;

@@ -1,6 +1,7 @@
 // fails: nothing to compare: NaN
 // says: You return 0 where the denominator is 0. Zero says the items are unrelated; here nothing is known about them, so the answer is NaN.
 // witness: [[[1,1,3]],1,2,"cosine"]
+// follows: 0 where nothing can be compared, as Surprise returns
 type Rating = [user: number, item: number, rating: number];
 type Kind = 'cosine' | 'pearson' | 'adjusted-cosine' | 'jaccard';
 type Profile = Map<number, number>;

@@ -1,5 +1,5 @@
 // fails: more power never needs fewer people
-// says: You take the quantile of 1 − power. That is the chance to miss the difference; its quantile has the opposite sign, so more power asks for fewer people. Take the quantile of power itself.
+// says: Your two quantiles have opposite signs and work against each other, so that more power asks for fewer people. That comes of taking the quantile of 1 − power, the chance to miss the difference: take those of 1 − alpha / 2 and of power itself.
 // witness: [0.1,0.12,0.05,0.8]
 import { normalQuantile } from 'holdout';
 export function sampleSizePerGroup(pA: number, pB: number, alpha: number, power: number): number {

@@ -1,6 +1,7 @@
 // fails: follows the definition
 // says: You use the variance under the alternative in both terms. The line of significance is drawn where both groups share one rate, so the first term takes the pooled variance, 2p̄(1 − p̄).
 // witness: [0.1,0.12,0.05,0.8]
+// follows: the unpooled formula, with the same variance in both terms, as in Chow, Shao and Wang, Sample Size Calculations in Clinical Research
 import { normalQuantile } from 'holdout';
 export function sampleSizePerGroup(pA: number, pB: number, alpha: number, power: number): number {
   for (const [name, value] of Object.entries({ pA, pB, alpha, power })) {

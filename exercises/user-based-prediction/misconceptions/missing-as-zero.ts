@@ -1,6 +1,7 @@
 // fails: a neighbour who rates everything one higher changes nothing
 // says: Your similarity is the cosine of whole rows with 0 where a rating is missing. A missing rating is not a bad one: compare two people on the items both have rated, each rating minus the mean over those items.
 // witness: [[[1,1,5],[1,2,3],[1,3,4],[2,1,4],[2,2,1],[2,3,2],[2,4,3],[3,1,5],[3,2,4],[3,3,5],[3,4,2],[4,1,1],[4,2,4],[4,3,2],[4,4,5]],1,4,2]
+// follows: the cosine of zero-filled rows, which is what scikit-learn's cosine_similarity gives for a table of ratings
 type Rating = [user: number, item: number, rating: number];
 type Profile = Map<number, number>;
 export function predictUserBased(ratings: Rating[], user: number, item: number, neighbours: number): number {

@@ -1,6 +1,7 @@
 // fails: follows the definition
 // says: You let people with negative similarity vote, turned round. That somebody disliked what you like is weak evidence of anything: only neighbours with similarity above 0 count.
 // witness: [[[1,1,5],[1,2,3],[1,3,4],[2,1,4],[2,2,1],[2,3,2],[2,4,3],[3,1,5],[3,2,4],[3,3,5],[3,4,2],[4,1,1],[4,2,4],[4,3,2],[4,4,5]],1,4,3]
+// follows: the formula of GroupLens (Resnick et al., 1994), where negative correlations vote and the sizes of the correlations are the divisor
 type Rating = [user: number, item: number, rating: number];
 type Profile = Map<number, number>;
 export function predictUserBased(ratings: Rating[], user: number, item: number, neighbours: number): number {

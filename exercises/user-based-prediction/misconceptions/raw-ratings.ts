@@ -1,6 +1,7 @@
 // fails: a neighbour who rates everything one higher changes nothing
 // says: You average the ratings of the neighbours as they stand. A 3 from a harsh rater is praise and from a generous one is not: average how far each went from their own mean, and add that to the mean of the user.
 // witness: [[[1,1,5],[1,2,3],[1,3,4],[2,1,4],[2,2,1],[2,3,2],[2,4,3],[3,1,5],[3,2,4],[3,3,5],[3,4,2],[4,1,1],[4,2,4],[4,3,2],[4,4,5]],1,4,2]
+// follows: the weighted mean of the neighbours' ratings, as in Surprise's KNNBasic
 type Rating = [user: number, item: number, rating: number];
 type Profile = Map<number, number>;
 export function predictUserBased(ratings: Rating[], user: number, item: number, neighbours: number): number {

@@ -4,6 +4,7 @@ import { loadExercise } from '#catalog/catalog.node.ts';
 import { gradeSource } from '#sandbox/grade-source.ts';
 import { bundleGuestCore } from '#sandbox/guest-core.node.ts';
 import { hostileOutcome } from '#sandbox/hostile-outcome.ts';
+import { loadSqlite } from '#sandbox/sql/load-sqlite.node.ts';
 import { loadWasm } from '#sandbox/load-wasm.node.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import type { ThreadJob, ThreadMessage } from './job.ts';
@@ -26,6 +27,6 @@ async function handle(job: ThreadJob): Promise<ThreadMessage> {
   const onCheck = () => answer({ type: 'progress' });
   const verdicts: Verdict[] = [];
   for (const source of job.sources)
-    verdicts.push(await gradeSource({ wasm, loadGuestCore: bundleGuestCore }, { exercise, source, seed: job.seed, onCheck }));
+    verdicts.push(await gradeSource({ wasm, loadGuestCore: bundleGuestCore, loadSqlite }, { exercise, source, seed: job.seed, onCheck }));
   return { type: 'verdicts', verdicts };
 }

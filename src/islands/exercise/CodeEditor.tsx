@@ -1,7 +1,7 @@
 /** The editor of a page: the light one at once, the full one in its place when it has loaded and the device suits it. */
 import { lazyMonaco } from '#islands/exercise/lazy-monaco.ts';
 import { LightEditor } from '#islands/exercise/LightEditor.tsx';
-import { AT_START, type EditorHandle, type EditorSnapshot } from '#islands/exercise/editor-handle.ts';
+import { AT_START, type EditorHandle, type EditorLanguage, type EditorSnapshot } from '#islands/exercise/editor-handle.ts';
 import type { MonacoEditor as MonacoEditorType } from '#islands/exercise/MonacoEditor.tsx';
 import { readPreference, useLightEditorPreference } from '#islands/exercise/use-light-editor-preference.ts';
 import { useMediaQuery } from '#islands/exercise/use-media-query.ts';
@@ -14,8 +14,7 @@ interface Props {
   readonly onChange: (text: string) => void;
   readonly label: string;
   readonly errorLine: number | undefined;
-  /** Names that may be imported from 'holdout'; `undefined` means all of the core. */
-  readonly toolbox: readonly string[] | undefined;
+  readonly language: EditorLanguage;
   /** A job is running: the full editor, which is heavy to load, lets it pass. */
   readonly busy: boolean;
   readonly ref: RefObject<EditorHandle | null>;
@@ -24,7 +23,7 @@ interface Props {
 /** The first Check comes first: parsing the full editor holds the page up for as long as several gradings. */
 const FULL_EDITOR_AFTER_MS = 1_500;
 
-export function CodeEditor({ toolbox, busy, ref, ...shared }: Props) {
+export function CodeEditor({ language, busy, ref, ...shared }: Props) {
   const [light, setLight] = useLightEditorPreference();
   const suits = useMediaQuery('(min-width: 800px) and (pointer: fine)');
   const { Full, start, failed, swap, composing } = useFullEditor(ref, suits && !light, busy);
@@ -33,7 +32,7 @@ export function CodeEditor({ toolbox, busy, ref, ...shared }: Props) {
       {Full === undefined ? (
         <LightEditor ref={ref} start={start} {...shared} />
       ) : (
-        <Full ref={ref} start={start} toolbox={toolbox} {...shared} />
+        <Full ref={ref} start={start} language={language} {...shared} />
       )}
       {suits && (
         <label className="editor-choice">

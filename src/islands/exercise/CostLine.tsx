@@ -1,4 +1,5 @@
 /** What the work cost, in one line: steps of the engine, the reference beside it, and how it grows. */
+import { describeGrowth } from '#graders/format.ts';
 import type { CostReading } from '#graders/verdict.ts';
 import { STEPS_PER_TICK } from '#graders/limits.ts';
 import { stepsText } from '#islands/exercise/number-text.ts';
@@ -10,7 +11,7 @@ export function CostLine({ state }: { readonly state: GradingState }) {
     return (
       <span className="cost-line">
         {stepsText(ticksAtLargest(cost.fuel) * STEPS_PER_TICK)} steps, reference{' '}
-        {stepsText(ticksAtLargest(cost.referenceFuel) * STEPS_PER_TICK)}, <Growth exponent={cost.growth} />
+        {stepsText(ticksAtLargest(cost.referenceFuel) * STEPS_PER_TICK)}, <Growth exponent={cost.growth} range={cost.growthRange} />
       </span>
     );
   }
@@ -23,7 +24,8 @@ export function CostDetails({ cost }: { readonly cost: CostReading }) {
   return (
     <details>
       <summary>
-        Cost: <Growth exponent={cost.growth} />, reference <Growth exponent={cost.referenceGrowth} />
+        Cost: <Growth exponent={cost.growth} range={cost.growthRange} />, reference{' '}
+        <Growth exponent={cost.referenceGrowth} range={cost.referenceGrowthRange} />
       </summary>
       <table>
         <thead>
@@ -43,16 +45,23 @@ export function CostDetails({ cost }: { readonly cost: CostReading }) {
           ))}
         </tbody>
       </table>
-      <p className="quiet">Steps of the engine, counted and not timed, so they are the same on every machine.</p>
+      <p className="quiet">
+        Steps of the engine, counted and not timed, so they are the same on every machine. They are counted in lots of{' '}
+        {stepsText(STEPS_PER_TICK)}: ± says how far the true exponent can be from the one shown.
+      </p>
     </details>
   );
 }
 
-function Growth({ exponent }: { readonly exponent: number }) {
-  if (!Number.isFinite(exponent)) return <>growth too small to measure</>;
+function Growth({ exponent, range }: { readonly exponent: number; readonly range: CostReading['growthRange'] }) {
+  const read = describeGrowth(exponent, range);
+  if (read === undefined) return <>too short to tell how it grows</>;
   return (
     <>
-      grows as n<sup>{exponent.toFixed(1)}</sup>
+      grows as n
+      <sup>
+        {read.exponent} ± {read.uncertainty}
+      </sup>
     </>
   );
 }

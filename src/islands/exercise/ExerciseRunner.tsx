@@ -1,16 +1,15 @@
-/** The workbench: edit, check, read the verdict. Knows nothing of grading: sends source out and shows what comes back. */
-import { useRef, useState } from 'react';
+/** The workbench of a function: edit, check, read the verdict. Knows nothing of grading: sends source out and shows what comes back. */
+import { useMemo, useRef, useState } from 'react';
 import type { Tolerance } from '#graders/compare.ts';
 import type { Wire } from '#graders/wire.ts';
-import type { EditorHandle } from '#islands/exercise/editor-handle.ts';
-import { HintLadder } from '#islands/exercise/HintLadder.tsx';
-import { onShortcut } from '#islands/exercise/on-shortcut.ts';
-import { SolutionPanel } from '#islands/exercise/SolutionPanel.tsx';
-import { useBench } from '#islands/exercise/use-bench.ts';
+import { defaultScratch, scratchCall } from '#islands/exercise/scratch-call.ts';
+import { ScratchPanel } from '#islands/exercise/ScratchPanel.tsx';
+import { type Bench, useBench } from '#islands/exercise/use-bench.ts';
+import type { CallsReader } from '#islands/exercise/use-calls.ts';
 import { VerdictPanel } from '#islands/exercise/VerdictPanel.tsx';
-import { type TabName, WorkPane } from '#islands/exercise/WorkPane.tsx';
+import { afterPaint, Workbench } from '#islands/exercise/Workbench.tsx';
+import type { CommonTab } from '#islands/exercise/WorkPane.tsx';
 import { lastTryWords } from '#learning/last-try-words.ts';
-import './exercise.css';
 
 export interface ExerciseRunnerProps {
   readonly exerciseId: string;
@@ -26,45 +25,40 @@ export interface ExerciseRunnerProps {
 }
 
 export function ExerciseRunner({ exerciseId, title, entry, starter, hints, signature, toolbox, tolerance }: ExerciseRunnerProps) {
-  const bench = useBench({ exerciseId, entry, starter, signature });
-  const { draft, grading, log } = bench;
-  const [tab, setTab] = useState<TabName>('solution');
-  const editor = useRef<EditorHandle>(null);
+  const bench = useBench({ exerciseId, starter, firstScratch: () => defaultScratch(entry, signature) });
+  const { grading, log } = bench;
+  const [tab, setTab] = useState<CommonTab | 'scratch'>('solution');
   const scratchArea = useRef<HTMLTextAreaElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  const readAfter = async (job: Promise<boolean>) => ((await job) ? showOnNarrowPages(heading.current) : undefined);
-  const check = () => void readAfter(bench.check());
-  const run = () => void readAfter(bench.run());
-  const restore = (text: string) => {
-    bench.replace(text);
-    setTab('solution');
-    afterPaint(() => editor.current?.focus());
-  };
   const tryInScratch = (input: readonly Wire[]) => {
-    bench.tryInScratch(input);
+    bench.setScratch(scratchCall(entry, input));
     setTab('scratch');
     afterPaint(() => scratchArea.current?.focus());
   };
+  const scratch = (
+    <ScratchPanel label="Expression to evaluate" value={bench.scratch} onChange={bench.setScratch} area={scratchArea}>
+      Run calls your own <code>{entry}</code> with this and shows what comes back and what was printed. Nothing is graded or recorded.
+    </ScratchPanel>
+  );
+  const readCalls = useCallsOf(bench);
   const lastAttempt = log.attempts.at(-1);
-  const pane = { bench, title, entry, toolbox, tab, onTab: setTab, editor, scratchArea, onCheck: check, onRun: run };
-  const verdict = { state: grading.state, entry, tolerance, heading, lastTry: lastAttempt && lastTryWords(lastAttempt.verdict) };
-  const solution = { accepted: log.accepted, shownBefore: log.solutionShown, source: draft.source, fetchSolution: grading.solution };
+  const verdict = { state: grading.state, entry, tolerance, lastTry: lastAttempt && lastTryWords(lastAttempt.verdict) };
   return (
-    <section className="workbench" aria-label={`Workbench: ${title}`} onKeyDownCapture={(event) => onShortcut(event, check, run)}>
-      <WorkPane {...pane} onRestore={restore} onReset={() => restore(starter)} />
-      <div className="bench-verdict">
-        <VerdictPanel {...verdict} readTrace={grading.trace} onTry={tryInScratch} />
-        <HintLadder hints={hints} opened={Math.min(log.hintsOpened, hints.length)} onOpen={bench.openHint} />
-        <SolutionPanel {...solution} onReveal={bench.noteSolution} />
-      </div>
-    </section>
+    <Workbench
+      {...{ bench, title, starter, hints, tab }}
+      onTab={setTab}
+      file={{ name: 'solution.ts', language: { name: 'typescript', toolbox } }}
+      ownTabs={[{ name: 'scratch', label: 'Scratch', panel: scratch }]}
+      onRun={bench.run}
+      report={(heading, goTo) => (
+        <VerdictPanel {...verdict} {...{ heading, goTo, readCalls }} readTrace={grading.trace} onTry={tryInScratch} />
+      )}
+    />
   );
 }
 
-/** Where the verdict stands below the editor it is brought into view; beside it, the caret stays where it is. */
-function showOnNarrowPages(heading: HTMLHeadingElement | null): void {
-  if (matchMedia('(max-width: 1099px)').matches) heading?.focus();
+/** Runs the text that was rejected, as long as it still stands in the editor. */
+function useCallsOf({ grading: { state, calls }, draft }: Bench): CallsReader | undefined {
+  const isRejected = state.status === 'checked' && state.verdict.status === 'rejected';
+  const graded = isRejected && state.source === draft.source ? state.source : undefined;
+  return useMemo(() => (graded === undefined ? undefined : (input) => calls(graded, input)), [calls, graded]);
 }
-
-const afterPaint = (act: () => void): void => void requestAnimationFrame(act);

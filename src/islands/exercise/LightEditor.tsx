@@ -17,6 +17,7 @@ export function LightEditor({ value, onChange, label, errorLine, start, ref }: E
       focused: document.activeElement === area.current,
     }),
     focus: () => area.current?.focus(),
+    goTo: (line) => (area.current === null ? undefined : goTo(area.current, line)),
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on opening; the caret is the learner's afterwards
   useLayoutEffect(() => {
@@ -62,6 +63,21 @@ function LineNumbers({ count, errorLine }: { readonly count: number; readonly er
       ))}
     </div>
   );
+}
+
+/** Every row is shown, so that the place of the line within the element is its share of the rows. */
+function goTo(area: HTMLTextAreaElement, line: number): void {
+  const lines = area.value.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  area.focus({ preventScroll: true });
+  area.setSelectionRange(start, start);
+  const { top, height } = area.getBoundingClientRect();
+  const scroller = area.closest('.work-panel');
+  const at = top + (height * (line - 0.5)) / area.rows;
+  const target = scroller !== null && scroller.scrollHeight > scroller.clientHeight ? scroller : window;
+  const middle =
+    scroller !== null && target === scroller ? scroller.getBoundingClientRect().top + scroller.clientHeight / 2 : window.innerHeight / 2;
+  target.scrollBy({ top: at - middle });
 }
 
 /** Tab and Enter indent. After Escape the next Tab moves on, so that nobody is trapped. */

@@ -18,12 +18,13 @@ import 'monaco-editor/features/suggest/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
+import 'monaco-editor/languages/definitions/sql/register';
 import 'monaco-editor/languages/definitions/typescript/register';
 import * as typescript from 'monaco-editor/languages/features/typescript/register';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker';
 import { type RefObject, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import type { EditorProps, EditorSnapshot } from '#islands/exercise/editor-handle.ts';
+import type { EditorLanguage, EditorProps, EditorSnapshot } from '#islands/exercise/editor-handle.ts';
 import { editorTheme, onThemeChange } from '#islands/exercise/editor-theme.ts';
 import { GUEST_TYPES, toolboxTypes } from '#islands/exercise/guest-types.ts';
 import { whenIdle } from '#islands/exercise/when-idle.ts';
@@ -31,20 +32,20 @@ import { whenIdle } from '#islands/exercise/when-idle.ts';
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
 interface Props extends EditorProps {
-  readonly toolbox: readonly string[] | undefined;
+  readonly language: EditorLanguage;
 }
 
-export function MonacoEditor({ value, onChange, label, errorLine, start, toolbox, ref }: Props) {
+export function MonacoEditor({ value, onChange, label, errorLine, start, language, ref }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
   const hint = useId();
   const told = useRef(onChange);
   told.current = onChange;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once; later values come through the effect below, and the label of a page never changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; later values come through the effect below, and the label and language of a page never change
   useLayoutEffect(() => {
     if (host.current === null) return undefined;
-    const opened = openEditor(host.current, value, label, start);
+    const opened = openEditor(host.current, modelOf(value, language), label, start);
     const typing = opened.onDidChangeModelContent(() => told.current(opened.getValue()));
     editor.current = opened;
     return () => {
@@ -56,8 +57,16 @@ export function MonacoEditor({ value, onChange, label, errorLine, start, toolbox
   useTextFromOutside(editor, value);
   useErrorMark(editor, errorLine);
   useEffect(() => onThemeChange(applyTheme), []);
-  useEffect(() => declareToolbox(toolbox), [toolbox]);
-  useImperativeHandle(ref, () => ({ snapshot: () => snapshotOf(editor.current), focus: () => editor.current?.focus() }));
+  useToolbox(language);
+  useImperativeHandle(ref, () => ({
+    snapshot: () => snapshotOf(editor.current),
+    focus: () => editor.current?.focus(),
+    goTo: (line) => {
+      editor.current?.setPosition({ lineNumber: line, column: 1 });
+      editor.current?.revealLineInCenter(line);
+      editor.current?.focus();
+    },
+  }));
   return (
     <div className="monaco">
       <div ref={host} className="monaco-host" aria-describedby={hint} />
@@ -69,11 +78,16 @@ export function MonacoEditor({ value, onChange, label, errorLine, start, toolbox
   );
 }
 
-function openEditor(host: HTMLElement, value: string, label: string, start: EditorSnapshot): Editor {
+function modelOf(value: string, { name }: EditorLanguage): monaco.editor.ITextModel {
   setUpMonaco();
-  applyTheme();
-  const model = monaco.editor.createModel(value, 'typescript', monaco.Uri.parse('file:///solution.ts'));
+  const file = monaco.Uri.parse(name === 'sql' ? 'file:///query.sql' : 'file:///solution.ts');
+  const model = monaco.editor.createModel(value, name, file);
   model.updateOptions({ tabSize: 2, insertSpaces: true });
+  return model;
+}
+
+function openEditor(host: HTMLElement, model: monaco.editor.ITextModel, label: string, start: EditorSnapshot): Editor {
+  applyTheme();
   const editor = monaco.editor.create(host, {
     model,
     ariaLabel: label,
@@ -163,8 +177,13 @@ function setUpMonaco(): void {
   typescript.typescriptDefaults.addExtraLib(GUEST_TYPES, 'file:///guest.d.ts');
 }
 
-/** Puts the signatures of the toolbox beside the guest's own; the returned function takes them away. */
-function declareToolbox(toolbox: readonly string[] | undefined): () => void {
-  const library = typescript.typescriptDefaults.addExtraLib(toolboxTypes(toolbox), 'file:///holdout.d.ts');
-  return () => library.dispose();
+/** Puts the signatures of the toolbox beside the guest's own, as long as the editor stands. */
+function useToolbox(language: EditorLanguage): void {
+  const wanted = language.name === 'typescript';
+  const toolbox = wanted ? language.toolbox : undefined;
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const library = typescript.typescriptDefaults.addExtraLib(toolboxTypes(toolbox), 'file:///holdout.d.ts');
+    return () => library.dispose();
+  }, [wanted, toolbox]);
 }

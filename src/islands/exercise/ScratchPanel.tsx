@@ -1,18 +1,20 @@
-/** The Scratch line: an expression that Run evaluates after the learner's file. */
-import { type RefObject, useId } from 'react';
+/** Scratch: a text that Run evaluates beside the learner's file, and that nobody grades. */
+import { type ReactNode, type RefObject, useId } from 'react';
 
 interface Props {
-  readonly entry: string;
+  readonly label: string;
+  /** What Run does with it. */
+  readonly children: ReactNode;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly area: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function ScratchPanel({ entry, value, onChange, area }: Props) {
+export function ScratchPanel({ label, children, value, onChange, area }: Props) {
   const id = useId();
   return (
     <div className="scratch">
-      <label htmlFor={id}>Expression to evaluate</label>
+      <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         ref={area}
@@ -26,7 +28,7 @@ export function ScratchPanel({ entry, value, onChange, area }: Props) {
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p className="quiet" id={`${id}-hint`}>
-        Run calls your own <code>{entry}</code> with this and shows what comes back and what was printed. Nothing is graded or recorded.
+        {children}
       </p>
     </div>
   );

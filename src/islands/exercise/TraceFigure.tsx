@@ -20,7 +20,8 @@ export function TraceFigure({ picture, trace }: Props) {
   const results = trace.result.map(([label, value]) => `${label} ${cellText(value)}`).join(', ');
   return (
     <div className="trace">
-      <p className="quiet">Worked by the reference{results === '' ? '' : `: ${results}`}.</p>
+      <h3>How the reference works it out</h3>
+      {results !== '' && <p className="quiet">{results}</p>}
       <Picture picture={picture} trace={trace} />
       {picture === 'rating-table' ? (
         <RatingTable caption="Steps of the reference" columns={trace.columns} rows={trace.rows} write={cellText} />

@@ -1,9 +1,10 @@
 /** What the last job came to. One state in, one report out; a live region says it in a sentence. */
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Tolerance } from '#graders/compare.ts';
 import type { Wire } from '#graders/wire.ts';
 import { announcement } from '#islands/exercise/announcement.ts';
 import type { TraceReader } from '#islands/exercise/CounterexampleFigure.tsx';
+import type { CallsReader } from '#islands/exercise/use-calls.ts';
 import { RunReport } from '#islands/exercise/RunReport.tsx';
 import { VerdictReport } from '#islands/exercise/VerdictReport.tsx';
 import type { GradingState } from '#worker/protocol.ts';
@@ -15,9 +16,24 @@ export interface VerdictPanelProps {
   /** One line on the attempt before this visit. */
   readonly lastTry: string | undefined;
   readonly readTrace: TraceReader;
+  /** Where there is a function to call: its calls on an input. */
+  readonly readCalls?: CallsReader | undefined;
   readonly onTry: (input: readonly Wire[]) => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** When answers count as equal, where it is not the policy of functions. */
+  readonly policy?: ReactNode;
+  /** Names of the tables that an answer needs, where there are tables. */
+  readonly tables?: readonly string[];
+  /** Puts the caret on a line of the file. */
+  readonly goTo?: (line: number) => void;
+  /** What Check and Run do here, before either was pressed. */
+  readonly idle?: string;
+  /** How to show what a query came to, where there are queries. */
+  readonly queried?: (state: Extract<GradingState, { status: 'queried' }>) => ReactNode;
 }
+
+const FUNCTION_IDLE =
+  'Check grades your function on many inputs and shows the smallest one that fails. Run only evaluates the Scratch line.';
 
 export function VerdictPanel(props: VerdictPanelProps) {
   return (
@@ -30,18 +46,35 @@ export function VerdictPanel(props: VerdictPanelProps) {
   );
 }
 
-function Report({ state, entry, tolerance, lastTry, readTrace, onTry, heading }: VerdictPanelProps) {
+function Report(props: VerdictPanelProps) {
+  const {
+    state,
+    entry,
+    tolerance,
+    lastTry,
+    readTrace,
+    readCalls,
+    onTry,
+    heading,
+    policy,
+    tables,
+    goTo,
+    idle = FUNCTION_IDLE,
+    queried,
+  } = props;
   switch (state.status) {
     case 'idle':
-      return <Idle lastTry={lastTry} />;
+      return <Idle lastTry={lastTry} words={idle} />;
     case 'running':
       return <Running state={state} />;
     case 'checked':
       return (
-        <VerdictReport verdict={state.verdict} entry={entry} tolerance={tolerance} readTrace={readTrace} onTry={onTry} heading={heading} />
+        <VerdictReport verdict={state.verdict} {...{ entry, tolerance, readTrace, readCalls, onTry, heading, policy, tables, goTo }} />
       );
     case 'ran':
       return <RunReport result={state.result} heading={heading} />;
+    case 'queried':
+      return queried?.(state);
     case 'stopped':
       return (
         <div className="verdict verdict-open">
@@ -69,11 +102,11 @@ function Report({ state, entry, tolerance, lastTry, readTrace, onTry, heading }:
   }
 }
 
-function Idle({ lastTry }: { readonly lastTry: string | undefined }) {
+function Idle({ lastTry, words }: { readonly lastTry: string | undefined; readonly words: string }) {
   return (
     <div className="verdict verdict-open">
       <h2>Nothing checked on this visit.</h2>
-      <p>Check grades your function on many inputs and shows the smallest one that fails. Run only evaluates the Scratch line.</p>
+      <p>{words}</p>
       {lastTry !== undefined && <p className="quiet">Last attempt: {lastTry}</p>}
     </div>
   );

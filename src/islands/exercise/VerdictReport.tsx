@@ -1,7 +1,7 @@
 /** A verdict: the sentence first, then the checks, then the input that shows it. */
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Tolerance } from '#graders/compare.ts';
-import { headline, plainText } from '#graders/format.ts';
+import { plainText } from '#graders/format.ts';
 import type { CheckResult, Verdict } from '#graders/verdict.ts';
 import type { Wire } from '#graders/wire.ts';
 import { checkNote } from '#islands/exercise/check-note.ts';
@@ -10,85 +10,115 @@ import { CostDetails } from '#islands/exercise/CostLine.tsx';
 import { CounterexampleFigure, type TraceReader } from '#islands/exercise/CounterexampleFigure.tsx';
 import { ComparisonPolicy } from '#islands/exercise/ComparisonPolicy.tsx';
 import { LazyDetails } from '#islands/exercise/LazyDetails.tsx';
-import { splitMessage } from '#islands/exercise/split-message.ts';
+import type { CallsReader } from '#islands/exercise/use-calls.ts';
+import { verdictNotes } from '#islands/exercise/verdict-notes.ts';
+import { VerdictHeadline } from '#islands/exercise/VerdictHeadline.tsx';
+import { databaseOf } from '#islands/sql/counterexample-rows.ts';
+import { SqlCounterexample } from '#islands/sql/SqlCounterexample.tsx';
 
 interface Props {
   readonly verdict: Verdict;
   readonly entry: string;
   readonly tolerance: Tolerance | undefined;
   readonly readTrace: TraceReader;
+  /** Absent when the text is no longer the one that was graded, and where there is no function to call. */
+  readonly readCalls: CallsReader | undefined;
   readonly onTry: (input: readonly Wire[]) => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** When answers count as equal, where it is not the policy of functions. */
+  readonly policy: ReactNode;
+  /** Names of the tables that an answer needs, where there are tables. */
+  readonly tables: readonly string[] | undefined;
+  /** Puts the caret on a line of the file. */
+  readonly goTo: ((line: number) => void) | undefined;
 }
 
-export function VerdictReport({ verdict, entry, tolerance, readTrace, onTry, heading }: Props) {
+export function VerdictReport({ verdict, entry, tolerance, readTrace, readCalls, onTry, heading, policy, tables, goTo }: Props) {
+  const follows = verdictNotes(verdict).tone === 'follows';
   return (
-    <>
-      <Headline verdict={verdict} heading={heading} />
-      {verdict.checks.length > 0 && <CheckRows checks={verdict.checks} />}
-      <Counterexamples checks={verdict.checks} entry={entry} readTrace={readTrace} onTry={onTry} />
+    <div className={follows ? 'report-follows' : undefined}>
+      <VerdictHeadline verdict={verdict} heading={heading} goTo={goTo} />
+      {verdict.checks.length > 0 && <CheckRows checks={verdict.checks} follows={follows} />}
+      <Counterexamples checks={verdict.checks} {...{ entry, readTrace, readCalls, onTry, tables }} />
       <ConsoleLines output={verdict.console} />
       {verdict.cost !== undefined && <CostDetails cost={verdict.cost} />}
-      {verdict.checks.length > 0 && <ComparisonPolicy tolerance={tolerance} />}
+      {verdict.checks.length > 0 && (policy ?? <ComparisonPolicy tolerance={tolerance} />)}
       <p className="quiet">Seed {verdict.seed}: the same code and seed give the same verdict on every machine.</p>
-    </>
-  );
-}
-
-const TONES = {
-  accepted: 'verdict-good',
-  rejected: 'verdict-bad',
-  errored: 'verdict-bad',
-  unattempted: 'verdict-open',
-  inconclusive: 'verdict-open',
-} as const;
-
-function Headline({ verdict, heading }: Pick<Props, 'verdict' | 'heading'>) {
-  const { first, rest } = splitMessage(headline(verdict));
-  return (
-    <div className={`verdict ${TONES[verdict.status]}`}>
-      <h2 ref={heading} tabIndex={-1}>
-        {first}
-      </h2>
-      {rest !== '' && <p>{rest}</p>}
-      {verdict.failure?.error?.line !== undefined && <p className="quiet">Line {verdict.failure.error.line} is marked in the editor.</p>}
     </div>
   );
 }
 
-function CheckRows({ checks }: { readonly checks: readonly CheckResult[] }) {
+/** @param follows the program is right by another convention: what differs from the stated one is not marked as wrong */
+function CheckRows({ checks, follows }: { readonly checks: readonly CheckResult[]; readonly follows: boolean }) {
   return (
     <ul className="check-rows" aria-label="Checks">
       {checks.map((check) => (
-        <li key={check.name} className={check.passed ? 'check-passed' : 'check-failed'}>
-          <span className="check-mark" aria-hidden="true">
-            {check.passed ? '✓' : '✕'}
-          </span>
-          <span className="check-name">
-            <span className="said-only">{check.passed ? 'passes: ' : 'fails: '}</span>
-            {check.name}
-            {check.detail !== undefined && <span className="check-detail">{plainText(check.detail)}</span>}
-          </span>
-          <span className="check-note">{checkNote(check)}</span>
-        </li>
+        <CheckRow
+          key={check.name}
+          check={check}
+          look={check.passed ? LOOKS.passed : LOOKS[follows && !isOwnFault(check) ? 'differs' : 'failed']}
+        />
       ))}
     </ul>
   );
 }
 
+const LOOKS = {
+  passed: { className: 'check-passed', mark: '✓', said: 'passes: ' },
+  failed: { className: 'check-failed', mark: '✕', said: 'fails: ' },
+  differs: { className: 'check-differs', mark: '⇄', said: 'differs by convention: ' },
+} as const;
+
+/** The check that every grader ends with. */
+const UNCHANGED = 'leaves its input unchanged';
+
+/** What no convention of the field excuses. */
+const isOwnFault = ({ kind, name }: CheckResult): boolean => kind === 'refusal' || kind === 'cost' || name === UNCHANGED;
+
+function CheckRow({ check, look }: { readonly check: CheckResult; readonly look: (typeof LOOKS)[keyof typeof LOOKS] }) {
+  return (
+    <li className={look.className}>
+      <span className="check-mark" aria-hidden="true">
+        {look.mark}
+      </span>
+      <span className="check-name">
+        <span className="said-only">{look.said}</span>
+        {check.name}
+        {check.detail !== undefined && <span className="check-detail">{plainText(check.detail)}</span>}
+      </span>
+      <span className="check-note">{checkNote(check)}</span>
+    </li>
+  );
+}
+
+type CounterexamplesProps = { readonly checks: readonly CheckResult[] } & Pick<
+  Props,
+  'entry' | 'readTrace' | 'readCalls' | 'onTry' | 'tables'
+>;
+
 /** The first counterexample stands open; those of the other checks wait until they are asked for. */
-function Counterexamples({ checks, ...rest }: { readonly checks: readonly CheckResult[] } & Pick<Props, 'entry' | 'readTrace' | 'onTry'>) {
+function Counterexamples({ checks, ...rest }: CounterexamplesProps) {
   const failed = checks.flatMap(({ name, counterexample }) => (counterexample === undefined ? [] : [{ name, counterexample }]));
   const [first, ...others] = failed;
   if (first === undefined) return null;
   return (
     <>
-      <CounterexampleFigure checkName={first.name} counterexample={first.counterexample} {...rest} />
+      <OneCounterexample checkName={first.name} counterexample={first.counterexample} {...rest} />
       {others.map(({ name, counterexample }) => (
-        <LazyDetails key={name} summary={`An input for: ${name}`}>
-          <CounterexampleFigure checkName={name} counterexample={counterexample} {...rest} />
+        <LazyDetails key={name} summary={`${rest.tables === undefined ? 'An input' : 'A database'} for: ${name}`}>
+          <OneCounterexample checkName={name} counterexample={counterexample} {...rest} />
         </LazyDetails>
       ))}
     </>
+  );
+}
+
+/** The input of a query is a database, and has a figure of its own. */
+function OneCounterexample({ tables = [], ...props }: Parameters<typeof CounterexampleFigure>[0] & Pick<Props, 'tables'>) {
+  const { checkName, counterexample, onTry } = props;
+  return databaseOf(counterexample.input) === undefined ? (
+    <CounterexampleFigure {...props} />
+  ) : (
+    <SqlCounterexample {...{ checkName, counterexample, onTry, tables }} />
   );
 }

@@ -1,65 +1,71 @@
-/** The pane one works in: the file, the Scratch line, the history, and the bar of acts below them. */
-import type { RefObject } from 'react';
+/** The pane one works in: the file, the tabs of its kind of exercise, the history, and the bar of acts below them. */
+import type { ReactNode, RefObject } from 'react';
 import { ActionBar } from '#islands/exercise/ActionBar.tsx';
 import { CodeEditor } from '#islands/exercise/CodeEditor.tsx';
-import type { EditorHandle } from '#islands/exercise/editor-handle.ts';
+import type { EditorHandle, EditorLanguage } from '#islands/exercise/editor-handle.ts';
 import { errorLine } from '#islands/exercise/error-line.ts';
 import { HistoryPanel } from '#islands/exercise/HistoryPanel.tsx';
 import { OtherDraft } from '#islands/exercise/OtherDraft.tsx';
-import { ScratchPanel } from '#islands/exercise/ScratchPanel.tsx';
 import type { Bench } from '#islands/exercise/use-bench.ts';
-import { WorkTabs } from '#islands/exercise/WorkTabs.tsx';
+import { type WorkTab, WorkTabs } from '#islands/exercise/WorkTabs.tsx';
 
-export type TabName = 'solution' | 'scratch' | 'history';
+/** The two tabs that every workbench has. */
+export type CommonTab = 'solution' | 'history';
 
-interface Props {
+export interface WorkFile {
+  readonly name: string;
+  readonly language: EditorLanguage;
+}
+
+export interface WorkPaneProps<Own extends string> {
   readonly bench: Bench;
   readonly title: string;
-  readonly entry: string;
-  readonly toolbox: readonly string[] | undefined;
-  readonly tab: TabName;
-  readonly onTab: (tab: TabName) => void;
+  readonly file: WorkFile;
+  /** The tabs between the file and its history. */
+  readonly ownTabs: readonly WorkTab<Own>[];
+  readonly tab: CommonTab | Own;
+  readonly onTab: (tab: CommonTab | Own) => void;
+  /** What must be known before Check or Run is pressed. */
+  readonly notice?: ReactNode;
   readonly editor: RefObject<EditorHandle | null>;
-  readonly scratchArea: RefObject<HTMLTextAreaElement | null>;
   readonly onCheck: () => void;
   readonly onRun: () => void;
   readonly onRestore: (source: string) => void;
   readonly onReset: () => void;
 }
 
-export function WorkPane({ bench, title, entry, toolbox, tab, onTab, editor, scratchArea, onCheck, onRun, onRestore, onReset }: Props) {
+export function WorkPane<Own extends string>(props: WorkPaneProps<Own>) {
+  const { bench, title, file, ownTabs, tab, onTab, notice, editor, onCheck, onRun, onRestore, onReset } = props;
   const { draft, log, grading } = bench;
-  const panels = {
-    solution: (
-      <CodeEditor
-        ref={editor}
-        value={draft.source}
-        onChange={draft.setSource}
-        label={`solution.ts: ${title}`}
-        errorLine={errorLine(grading.state)}
-        toolbox={toolbox}
-        busy={grading.state.status === 'running'}
-      />
-    ),
-    scratch: <ScratchPanel entry={entry} value={bench.scratch} onChange={bench.setScratch} area={scratchArea} />,
-    // Made when looked at: a long history need not be drawn at every keystroke.
-    history: tab === 'history' && (
-      <HistoryPanel attempts={log.attempts} keptDrafts={log.earlierDrafts} source={draft.source} onRestore={onRestore} />
-    ),
-  };
+  const code = (
+    <CodeEditor
+      ref={editor}
+      value={draft.source}
+      onChange={draft.setSource}
+      label={`${file.name}: ${title}`}
+      errorLine={errorLine(grading.state)}
+      language={file.language}
+      busy={grading.state.status === 'running'}
+    />
+  );
+  // Made when looked at: a long history need not be drawn at every keystroke.
+  const history = tab === 'history' && (
+    <HistoryPanel attempts={log.attempts} keptDrafts={log.earlierDrafts} source={draft.source} onRestore={onRestore} />
+  );
   return (
     <div className="bench-editor">
-      <WorkTabs
+      <WorkTabs<CommonTab | Own>
         label="Workbench"
         selected={tab}
         onSelect={onTab}
         tabs={[
-          { name: 'solution', label: 'solution.ts', panel: panels.solution },
-          { name: 'scratch', label: 'Scratch', panel: panels.scratch },
-          { name: 'history', label: `History (${log.attempts.length})`, panel: panels.history },
+          { name: 'solution', label: file.name, panel: code },
+          ...ownTabs,
+          { name: 'history', label: `History (${log.attempts.length})`, panel: history },
         ]}
       />
       {draft.other !== undefined && <OtherDraft onTake={bench.takeOther} onLeave={draft.leaveOther} />}
+      {notice}
       <ActionBar state={grading.state} onCheck={onCheck} onRun={onRun} onStop={grading.stop} onReset={onReset} />
     </div>
   );

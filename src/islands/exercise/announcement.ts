@@ -1,7 +1,7 @@
 /** What a screen reader is told when the job of the page changes: short, and once. */
-import { headline } from '#graders/format.ts';
-import { splitMessage } from '#islands/exercise/split-message.ts';
+import { verdictNotes } from '#islands/exercise/verdict-notes.ts';
 import { runHeadline } from '#islands/exercise/run-headline.ts';
+import { queryHeadline } from '#islands/sql/query-headline.ts';
 import type { GradingState } from '#worker/protocol.ts';
 
 export function announcement(state: GradingState): string {
@@ -13,10 +13,12 @@ export function announcement(state: GradingState): string {
     case 'checked': {
       const { checks } = state.verdict;
       const passed = checks.filter((check) => check.passed).length;
-      return `${splitMessage(headline(state.verdict)).first}${checks.length === 0 ? '' : ` ${passed} of ${checks.length} checks pass.`}`;
+      return `${verdictNotes(state.verdict).first}${checks.length === 0 ? '' : ` ${passed} of ${checks.length} checks pass.`}`;
     }
     case 'ran':
       return runHeadline(state.result);
+    case 'queried':
+      return queryHeadline(state.result);
     case 'stopped':
       return 'Stopped. Nothing was recorded.';
     case 'crashed':

@@ -1,5 +1,5 @@
 /** The few words at the end of a check's row: how often it failed, or how. */
-import { describeSeen } from '#graders/format.ts';
+import { describeCounts, describeSeen } from '#graders/format.ts';
 import { OUTCOME_WORDS } from '#graders/judgement.ts';
 import type { CheckResult } from '#graders/verdict.ts';
 
@@ -15,5 +15,5 @@ export function checkNote(check: CheckResult): string {
     return words.length <= SHORT ? words : 'returned a value';
   }
   if (check.kind === 'cost' || check.failed === 0) return '';
-  return `${check.failed} of ${check.tried} ${check.tried === 1 ? 'input' : 'inputs'}`;
+  return describeCounts(check);
 }

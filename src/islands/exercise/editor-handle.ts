@@ -11,6 +11,8 @@ export interface EditorSnapshot {
 export interface EditorHandle {
   snapshot(): EditorSnapshot;
   focus(): void;
+  /** Puts the caret at the start of a line, counted from 1, and brings it into view. */
+  goTo(line: number): void;
 }
 
 export interface EditorProps {
@@ -23,5 +25,10 @@ export interface EditorProps {
   readonly start: EditorSnapshot;
   readonly ref: Ref<EditorHandle>;
 }
+
+/** What the full editor may know of the text. */
+export type EditorLanguage =
+  /** `toolbox`: names that may be imported from 'holdout'; `undefined` means all of the core. */
+  { readonly name: 'typescript'; readonly toolbox: readonly string[] | undefined } | { readonly name: 'sql' };
 
 export const AT_START: EditorSnapshot = { selectionStart: 0, selectionEnd: 0, focused: false };

@@ -22,6 +22,8 @@ export function editorTheme(): EditorTheme {
       rule('', '--ink'),
       rule('keyword', '--accent'),
       rule('type', '--accent'),
+      // JOIN, AND, IN and the like.
+      rule('operator.sql', '--accent'),
       rule('comment', '--ink-2', 'italic'),
       rule('number', '--treatment'),
       rule('string', '--relevant'),

@@ -1,27 +1,27 @@
 /** The acts of the workbench: what happens to the draft, the log and the worker when a button is pressed. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Wire } from '#graders/wire.ts';
-import { defaultScratch, scratchCall } from '#islands/exercise/scratch-call.ts';
 import { useAttemptLog } from '#islands/exercise/use-attempt-log.ts';
 import { useDraft } from '#islands/exercise/use-draft.ts';
 import { useGrading } from '#islands/exercise/use-grading.ts';
 import { keepDraft, recordAttempt, reveal } from '#islands/state/progress.ts';
+import type { Asked } from '#worker/protocol.ts';
 
 interface Exercise {
   readonly exerciseId: string;
-  readonly entry: string;
   readonly starter: string;
-  readonly signature: string;
+  /** What stands in Scratch at first. */
+  readonly firstScratch: () => string;
 }
 
 export type Bench = ReturnType<typeof useBench>;
 
-export function useBench({ exerciseId, entry, starter, signature }: Exercise) {
+export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const log = useAttemptLog(exerciseId);
   const draft = useDraft(exerciseId, starter, log.draft);
   const grading = useGrading(exerciseId);
   const keep = (text: string) => void keepDraft(exerciseId, text);
-  const [scratch, setScratch] = useState(() => defaultScratch(entry, signature));
+  const [scratch, setScratch] = useState(firstScratch);
   const { source, setSource } = draft;
   const running = grading.state.status === 'running';
 
@@ -34,11 +34,13 @@ export function useBench({ exerciseId, entry, starter, signature }: Exercise) {
     void recordAttempt(exerciseId, source, verdict);
     return true;
   };
-  const run = async (): Promise<boolean> => {
+  const unlessRunning = async (job: () => Promise<unknown>): Promise<boolean> => {
     if (running) return false;
     draft.flush();
-    return (await grading.run(source, scratch)) !== undefined;
+    return (await job()) !== undefined;
   };
+  const run = () => unlessRunning(() => grading.run(source, scratch));
+  const query = (sql: string, asked: Asked, database?: Wire) => unlessRunning(() => grading.query(sql, asked, database));
   /** Another text takes the place of the present one, which is kept first. */
   const replace = (text: string) => {
     if (text === source) return;
@@ -51,7 +53,6 @@ export function useBench({ exerciseId, entry, starter, signature }: Exercise) {
   };
   const openHint = (rung: number) => void reveal(exerciseId, 'hint', rung);
   const noteSolution = () => void reveal(exerciseId, 'solution', 0);
-  const tryInScratch = useCallback((input: readonly Wire[]) => setScratch(scratchCall(entry, input)), [entry]);
-  const acts = { check, run, replace, takeOther, openHint, noteSolution, tryInScratch };
+  const acts = { check, run, query, replace, takeOther, openHint, noteSolution };
   return { log, draft, grading, scratch, setScratch, ...acts };
 }

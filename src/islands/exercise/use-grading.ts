@@ -1,8 +1,10 @@
 /** The one grading job of a page, as one union, and the acts that change it. The worker stays behind the client. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SqlTable } from '#graders/sql/database.ts';
 import type { Verdict } from '#graders/verdict.ts';
+import type { Wire } from '#graders/wire.ts';
 import { gradingClient } from '#islands/exercise/grading-client.ts';
-import type { GradingState, RunResult } from '#worker/protocol.ts';
+import type { Asked, CallReport, GradingState, QueryRun, RunResult } from '#worker/protocol.ts';
 import type { TraceReader } from '#islands/exercise/use-trace.ts';
 
 export interface Grading {
@@ -11,10 +13,18 @@ export interface Grading {
   readonly check: (source: string, seed: number) => Promise<Verdict | undefined>;
   /** Evaluates the Scratch line over the source; grades nothing. */
   readonly run: (source: string, scratch: string) => Promise<RunResult | undefined>;
+  /** Asks a query of the visible database, or of `database` in wire form; grades nothing. */
+  readonly query: (sql: string, asked: Asked, database?: Wire) => Promise<QueryRun | undefined>;
+  /** The visible database of an SQL exercise. */
+  readonly tables: () => Promise<readonly SqlTable[]>;
+  /** The result and plan of a query, asked beside the page's job and shown by whoever asks. */
+  readonly plan: (sql: string) => Promise<QueryRun>;
   readonly stop: () => void;
   readonly solution: () => Promise<string>;
   /** The core's worked steps on an input. */
   readonly trace: TraceReader;
+  /** The calls that a text makes among its own functions on an input. */
+  readonly calls: (source: string, input: readonly Wire[]) => Promise<CallReport>;
 }
 
 export function useGrading(exerciseId: string): Grading {
@@ -50,7 +60,7 @@ export function useGrading(exerciseId: string): Grading {
       start(
         'check',
         (tell) => gradingClient.check(exerciseId, source, seed, (progress) => tell({ status: 'running', job: 'check', ...progress })),
-        (verdict): GradingState => ({ status: 'checked', verdict }),
+        (verdict): GradingState => ({ status: 'checked', verdict, source }),
       ),
     [exerciseId, start],
   );
@@ -63,10 +73,22 @@ export function useGrading(exerciseId: string): Grading {
       ),
     [exerciseId, start],
   );
+  const query = useCallback(
+    (sql: string, asked: Asked, database?: Wire) =>
+      start(
+        'run',
+        () => gradingClient.query(exerciseId, sql, database),
+        (result): GradingState => ({ status: 'queried', result, asked }),
+      ),
+    [exerciseId, start],
+  );
+  const tables = useCallback(() => gradingClient.tables(exerciseId), [exerciseId]);
+  const plan = useCallback((sql: string) => gradingClient.query(exerciseId, sql), [exerciseId]);
   const stop = useCallback(() => gradingClient.stop(), []);
   const solution = useCallback(() => gradingClient.solution(exerciseId), [exerciseId]);
   const trace = useCallback<TraceReader>((input) => gradingClient.trace(exerciseId, input), [exerciseId]);
-  return { state, check, run, stop, solution, trace };
+  const calls = useCallback((source: string, input: readonly Wire[]) => gradingClient.calls(exerciseId, source, input), [exerciseId]);
+  return { state, check, run, query, tables, plan, stop, solution, trace, calls };
 }
 
 function brokenOff(error: unknown): GradingState {

@@ -48,7 +48,9 @@ export function generateItems(
   // Where witnesses are planted, independents sell nothing: a group without purchases is one of them.
   const isGoods = drawnShare(size.items, GOODS_SHARE, stream);
   const kind = isGoods.map((goods, row) => drawKind(goods && !(isIndependent[row] && size.hasWitnesses), stream));
-  const makersOf = (group: string) => providers.provider_id.filter((_, row) => providers.provider_group[row] === group);
+  // There, too, the last provider has published nothing yet.
+  const makers = size.hasWitnesses ? providers.provider_id.slice(0, -1) : providers.provider_id;
+  const makersOf = (group: string) => makers.filter((id) => providers.provider_group[id - 1] === group);
   const [majors, independents] = [makersOf('major'), makersOf('independent')];
   const items: Items = {
     item_id: ranks.map((_, row) => row + 1),

@@ -28,6 +28,8 @@ const COUNTRIES = ['DE', 'FR', 'PL', 'BR', 'IN'];
 const COUNTRY_WEIGHTS = [40, 20, 15, 15, 10];
 const COLD_SHARE = 0.15;
 const NEWCOMER_SHARE = 0.1;
+/** An account is called new for three weeks, while it is cold for one. */
+const NEW_FOR_DAYS = 21;
 const BOT_SHARE = 0.005;
 const ACTIVITY_SIGMA = 1.1;
 
@@ -37,12 +39,14 @@ export function generateUsers(seed: number, size: WorldSize): People {
   const isNewcomer = drawnShare(size.users, NEWCOMER_SHARE / (1 - COLD_SHARE), stream);
   const standing = isCold.map((cold, row): Standing => (cold ? 'cold' : isNewcomer[row] ? 'newcomer' : 'settled'));
   const normals = standing.map(() => stream.normal());
+  const signups = standing.map((one) => signupAt(one, size, stream));
+  const newSince = WORLD_START + (size.days - NEW_FOR_DAYS) * DAY;
   const users: Users = {
     user_id: standing.map((_, row) => row + 1),
-    signup_at: standing.map((one) => signupAt(one, size, stream)),
+    signup_at: signups,
     country: standing.map(() => stream.weighted(COUNTRIES, COUNTRY_WEIGHTS)),
     age_band: standing.map(() => stream.weighted(AGE_BANDS, AGE_WEIGHTS)),
-    segment: standing.map((one, row) => (one === 'cold' ? 'new' : segmentOf(normals[row] as number))),
+    segment: normals.map((normal, row) => ((signups[row] as number) >= newSince ? 'new' : segmentOf(normal))),
   };
   const activity = normals.map((normal) => exp(ACTIVITY_SIGMA * normal));
   return { users, activity, isCold, isBot: drawBots(seed, standing) };

@@ -6,7 +6,7 @@ import type { People } from '../people/users.ts';
 import { type Stream, streamOf } from '../random/stream.ts';
 import type { Surface, WorldSize } from '../scale.ts';
 import type { Taste } from '../taste.ts';
-import { type ModelVersion, POORLY_KNOWN, rankerOf } from './rank-slate.ts';
+import { isPoorlyKnown, type ModelVersion, POORLY_KNOWN, rankerOf } from './rank-slate.ts';
 import type { Request } from './requests.ts';
 
 export interface Impressions {
@@ -56,8 +56,7 @@ export function generateImpressions(
   for (const { user, at, surface } of requests) {
     const userId = user + 1;
     const { arm, version } = world.treatment(userId, at);
-    const isPoorlyKnown = world.people.isCold[user] || world.people.users.age_band[user] === '55+';
-    const slate = ranker.slate(user, at, surface, version, isPoorlyKnown ? POORLY_KNOWN : 1);
+    const slate = ranker.slate(user, at, surface, version, isPoorlyKnown(world.people, user) ? POORLY_KNOWN : 1);
     const first = impressions.user_id.length;
     if (surface === 'home' && stream.chance(EXPLORATION_SHARE)) swapped.push(...swapPair(slate, stream).map((index) => first + index));
     addRequest(impressions, { userId, items: slate.map((row) => row + 1), surface, version, arm, at });

@@ -1,5 +1,6 @@
 /** The model: which items a request shows, and in what order. */
 import type { Catalogue } from '../catalogue/items.ts';
+import type { People } from '../people/users.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Surface, WorldSize } from '../scale.ts';
 import { affinity, type Taste } from '../taste.ts';
@@ -21,11 +22,16 @@ interface Model {
  */
 const MODELS: Readonly<Record<ModelVersion, Model>> = {
   v1: { affinity: 1, popularity: 0.6, noise: 0.6 },
-  v2: { affinity: 1.61, popularity: 0.9, noise: 0.59 },
+  v2: { affinity: 1.625, popularity: 0.9, noise: 0.61 },
 };
 const INDEPENDENT_PENALTY = 0.5;
-/** How much worse the model knows users over 55 and cold ones. */
+/** How much worse the model knows some of the users. */
 export const POORLY_KNOWN = 2.5;
+
+/** Users over 55 and cold ones: the model has seen few like them, or little of them. */
+export function isPoorlyKnown({ isCold, users }: People, user: number): boolean {
+  return isCold[user] === true || users.age_band[user] === '55+';
+}
 
 export interface Ranker {
   /** Rows of the items shown, first position first. */

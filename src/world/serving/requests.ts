@@ -1,8 +1,7 @@
 /** When users ask for recommendations, and where. */
-import { ln, exp } from '#core/stats/portable-math.ts';
 import { DAY, HOUR, MINUTE, WORLD_START } from '../calendar.ts';
 import type { People } from '../people/users.ts';
-import { type Stream, streamOf } from '../random/stream.ts';
+import { type Stream, shuffled, streamOf } from '../random/stream.ts';
 import { SURFACES, type Surface, type WorldSize } from '../scale.ts';
 
 export interface Request {
@@ -26,20 +25,19 @@ const FEWEST_BOT_REQUESTS = 40;
  */
 export function generateRequests(seed: number, size: WorldSize, people: People, silent: ReadonlySet<number>): Request[] {
   const stream = streamOf(seed, 'impressions/requests');
-  const counts = people.isBot.map((isBot) => (isBot ? botRequestCount(size, stream) : 0));
+  const ofBots = people.isBot.flatMap((isBot, user) => (isBot ? botRequests(user, size, stream) : []));
   const perRequest = SURFACES.reduce((sum, surface, index) => sum + (size.slots[surface] * (SURFACE_WEIGHTS[index] as number)) / 100, 0);
-  const ofBots = counts.reduce((sum, count) => sum + count, 0);
   const ofCold = 1.5 * people.isCold.filter((isCold) => isCold).length;
-  const wanted = size.impressions / perRequest - ofBots - ofCold;
+  const wanted = size.impressions / perRequest - ofBots.length - ofCold;
   const weights = people.users.signup_at.map((signupAt, user) => visitWeight(people, user, signupAt, size));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const requests = people.users.user_id.flatMap((_, user) => {
-    if (people.isBot[user]) return botRequests(user, counts[user] as number, size, stream);
+  const ofPeople = people.users.user_id.flatMap((_, user) => {
+    if (people.isBot[user]) return [];
     const count = people.isCold[user] ? stream.integer(1, 2) : Math.floor((wanted * (weights[user] as number)) / total + stream.uniform());
     const own = humanRequests(people, user, count, size, stream);
     return silent.has(user) ? [] : own;
   });
-  return requests.sort((a, b) => a.at - b.at || a.user - b.user);
+  return [...ofBots, ...ofPeople].sort((a, b) => a.at - b.at || a.user - b.user);
 }
 
 function visitWeight(people: People, user: number, signupAt: number, size: WorldSize): number {
@@ -76,14 +74,18 @@ function visitStart(from: number, size: WorldSize, stream: Stream): number {
 
 const drawSurface = (stream: Stream): Surface => stream.weighted(SURFACES, SURFACE_WEIGHTS);
 
-/** From 40 to the most of the scale, small numbers more often. */
-function botRequestCount({ botRequests: most }: WorldSize, stream: Stream): number {
-  return Math.floor(FEWEST_BOT_REQUESTS * exp(stream.uniform() * ln((most + 1) / FEWEST_BOT_REQUESTS)));
+/** A few days of requests at an even pace. */
+function botRequests(user: number, size: WorldSize, stream: Stream): Request[] {
+  const days = shuffled(
+    Array.from({ length: size.days }, (_, day) => day),
+    stream,
+  );
+  return days.slice(0, stream.integer(...size.botDays)).flatMap((day) => botDay(user, WORLD_START + day * DAY, size, stream));
 }
 
-/** One day of requests at an even pace. */
-function botRequests(user: number, count: number, size: WorldSize, stream: Stream): Request[] {
-  const dayStart = WORLD_START + stream.integer(0, size.days - 1) * DAY;
+function botDay(user: number, dayStart: number, { botRequests: most }: WorldSize, stream: Stream): Request[] {
+  // A tail of Pareto's kind: most days are near the fewest, the odd one is of hundreds.
+  const count = Math.min(most, Math.floor(FEWEST_BOT_REQUESTS / Math.sqrt(Math.sqrt(1 - stream.uniform()))));
   const pace = Math.floor(DAY / count);
   return Array.from({ length: count }, (_, index) => ({
     user,

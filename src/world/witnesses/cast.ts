@@ -9,14 +9,22 @@ import type { Stage } from './stage.ts';
 const isSettled = (people: People, row: number): boolean =>
   !people.isBot[row] && !people.isCold[row] && (people.users.signup_at[row] as number) < WORLD_START;
 
-/** One user of each arm of `rank_v2` who is assigned early and never comes: rows of the users. */
+/** Users of one arm of `rank_v2` who were assigned in a stretch of time, and whose accounts are older than the world. */
+function assignedUsers(people: People, assignments: Assignments, arm: Arm, from: number, to: number): AssignedActor[] {
+  return [...assignmentsOf(assignments, 'rank_v2')]
+    .filter(([id, own]) => own.arm === arm && own.assignedAt >= from && own.assignedAt < to && isSettled(people, id - 1))
+    .map(([userId, { assignedAt }]) => ({ userId, assignedAt }));
+}
+
+/** Two users of one arm of `rank_v2` who see nothing of the test: one came before it only, one never. */
+export function missingUsers(people: People, assignments: Assignments, arm: Arm): AssignedActor[] {
+  return assignedUsers(people, assignments, arm, startOfDay(2), startOfDay(10)).slice(-2);
+}
+
+/** Rows of the users whose visits are not left to chance. */
 export function silentUsers(people: People, assignments: Assignments): ReadonlySet<number> {
-  const assigned = [...assignmentsOf(assignments, 'rank_v2')];
-  const silent = (['control', 'treatment'] as const).flatMap((arm) => {
-    const found = assigned.findLast(([id, own]) => own.arm === arm && own.assignedAt < startOfDay(10) && isSettled(people, id - 1));
-    return found === undefined ? [] : [found[0] - 1];
-  });
-  return new Set(silent);
+  const missing = (['control', 'treatment'] as const).flatMap((arm) => missingUsers(people, assignments, arm));
+  return new Set(missing.map(({ userId }) => userId - 1));
 }
 
 /** Settled users who are not silent, by id. */
@@ -31,13 +39,15 @@ export interface AssignedActor {
 }
 
 /** Actors in one arm of `rank_v2` who were assigned in a stretch of time. */
-export function assignedActors(stage: Stage, arm: Arm, from: number, to: number): AssignedActor[] {
-  const assigned = assignmentsOf(stage.assignments, 'rank_v2');
-  return actors(stage).flatMap((userId) => {
-    const own = assigned.get(userId);
-    const fits = own !== undefined && own.arm === arm && own.assignedAt >= from && own.assignedAt < to;
-    return fits ? [{ userId, assignedAt: own.assignedAt }] : [];
-  });
+export function assignedActors({ people, assignments }: Stage, arm: Arm, from: number, to: number): AssignedActor[] {
+  const silent = silentUsers(people, assignments);
+  return assignedUsers(people, assignments, arm, from, to).filter(({ userId }) => !silent.has(userId - 1));
+}
+
+/** A user in other tests who is kept out of `rank_v2`. */
+export function outsider({ people, assignments }: Stage): number | undefined {
+  const assigned = assignmentsOf(assignments, 'rank_v2');
+  return people.users.user_id.find((id) => !assigned.has(id));
 }
 
 /** A user who signed up in the course of the world, long enough before its end to have later weeks too. */
@@ -46,9 +56,22 @@ export function newcomer({ people }: Stage): { readonly userId: number; readonly
   return { userId: row + 1, signupAt: people.users.signup_at[row] as number };
 }
 
-/** Films and series that were there before the world began, by id. */
+/** Actors whom nobody has seen watching. */
+export function actorsWithoutPlays(stage: Stage): number[] {
+  const viewers = new Set(stage.happenings.plays.user_id);
+  return actors(stage).filter((id) => !viewers.has(id));
+}
+
+/** Films and series of the subscription that were there before the world began, by id. */
 export function titles({ catalogue: { items } }: Stage): number[] {
-  return items.item_id.filter((id) => items.kind[id - 1] !== 'goods' && (items.published_at[id - 1] as number) < WORLD_START);
+  return items.item_id.filter(
+    (id) => items.kind[id - 1] !== 'goods' && items.price[id - 1] === null && (items.published_at[id - 1] as number) < WORLD_START,
+  );
+}
+
+/** A film that is watched as well as sold. */
+export function titleForSale({ catalogue: { items } }: Stage): number {
+  return items.item_id.find((id) => items.kind[id - 1] !== 'goods' && items.price[id - 1] !== null) as number;
 }
 
 /** Goods that were there before the world began, by id. */

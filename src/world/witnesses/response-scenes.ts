@@ -10,10 +10,11 @@ export function responseScenes(stage: Stage): void {
 }
 
 function watchShown(stage: Stage, userId: number): void {
-  const items = titles(stage).slice(12, 16);
+  const [unclickedItem = 1, ...items] = titles(stage).slice(12, 16);
   const at = freeMoment(stage.happenings.impressions, userId, startOfDay(8) + 18 * HOUR);
-  const [elsewhere = '', unclicked = '', short = '', twice = ''] = show(stage, { userId, items, surface: 'home', at });
-  const [elsewhereItem = 1, unclickedItem = 1, shortItem = 1, twiceItem = 1] = items;
+  const [elsewhere = '', short = '', twice = ''] = show(stage, { userId, items, surface: 'home', at });
+  const [unclicked = ''] = show(stage, { userId, items: [unclickedItem], surface: 'watch_next', at });
+  const [elsewhereItem = 1, shortItem = 1, twiceItem = 1] = items;
   // Clicked, and watched later from the user's own list: the impression did not convert.
   click(stage, elsewhere, at + 5);
   play(stage, userId, elsewhereItem, 900, at + 5 * HOUR);
@@ -36,8 +37,8 @@ function buyShown(stage: Stage, userId: number): void {
   const [here = '', elsewhere = ''] = show(stage, { userId, items, surface: 'shop', at });
   const [hereItem = 1, elsewhereItem = hereItem] = items;
   click(stage, here, at + 10);
-  buy(stage, userId, hereItem, 1, at + 100, here);
+  buy(stage, { userId, itemId: hereItem, quantity: 1, at: at + 100, impressionId: here });
   if (elsewhere === '') return;
   click(stage, elsewhere, at + 200);
-  buy(stage, userId, elsewhereItem, 1, at + 9 * HOUR);
+  buy(stage, { userId, itemId: elsewhereItem, quantity: 1, at: at + 9 * HOUR });
 }

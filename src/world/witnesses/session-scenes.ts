@@ -15,9 +15,9 @@ export function sessionScenes(stage: Stage): void {
   firstWeek(stage, items);
 }
 
-/** Shown as a guest before signing up, in the last second of the first week, and in the first one after it. */
+/** Shown as a guest before signing up, in the last second of the first week, in the first one after it, and a day later. */
 function firstWeek(stage: Stage, items: readonly number[]): void {
   const { userId, signupAt } = newcomer(stage);
-  const moments = [Math.max(WORLD_START, signupAt - 2 * HOUR), signupAt + 7 * DAY - 1, signupAt + 7 * DAY];
+  const moments = [Math.max(WORLD_START, signupAt - 2 * HOUR), signupAt + 7 * DAY - 1, signupAt + 7 * DAY, signupAt + 8 * DAY];
   for (const at of moments) show(stage, { userId, items, surface: 'home', at });
 }

@@ -6,7 +6,7 @@ import type { Landed, Landing } from '../landing/landed-rows.ts';
 import type { People } from '../people/users.ts';
 import { addClick } from '../responses/clicks.ts';
 import { addPlay } from '../responses/plays.ts';
-import { addPurchase } from '../responses/purchases.ts';
+import { addPurchase, type Purchase } from '../responses/purchases.ts';
 import { addRequest, type ShownRequest, type Treatment } from '../serving/impressions.ts';
 
 export interface Stage {
@@ -46,10 +46,10 @@ export function play(
   return plays.play_id.at(-1) as string;
 }
 
-/** Buys an item at its price. */
-export function buy(stage: Stage, userId: number, itemId: number, quantity: number, at: number, impressionId: string | null = null): void {
-  const unitPrice = stage.catalogue.items.price[itemId - 1] as number;
-  addPurchase(stage.happenings.purchases, { userId, itemId, impressionId, quantity, unitPrice, at });
+/** Buys an item, at its price unless another is given. */
+export function buy(stage: Stage, bought: Omit<Purchase, 'impressionId' | 'unitPrice'> & Partial<Purchase>): void {
+  const unitPrice = stage.catalogue.items.price[bought.itemId - 1] as number;
+  addPurchase(stage.happenings.purchases, { impressionId: null, unitPrice, ...bought });
 }
 
 /** Says how one event lands: its copies, each with its delay in seconds and perhaps without its user. */

@@ -1,0 +1,56 @@
+/** The frame of every workbench: the pane one works in; beside it what came of it, the hints and the solution. */
+import { type ReactNode, type RefObject, useRef } from 'react';
+import type { EditorHandle } from '#islands/exercise/editor-handle.ts';
+import { HintLadder } from '#islands/exercise/HintLadder.tsx';
+import { onShortcut } from '#islands/exercise/on-shortcut.ts';
+import { SolutionPanel } from '#islands/exercise/SolutionPanel.tsx';
+import { WorkPane, type WorkPaneProps } from '#islands/exercise/WorkPane.tsx';
+import './exercise.css';
+
+interface Props<Own extends string> extends Pick<WorkPaneProps<Own>, 'bench' | 'title' | 'file' | 'ownTabs' | 'tab' | 'onTab' | 'notice'> {
+  readonly starter: string;
+  readonly hints: readonly string[];
+  /** Resolves to whether there is something to read. */
+  readonly onRun: () => Promise<boolean>;
+  /** What the last job came to; its heading takes the ref, and `goTo` puts the caret on a line of the file. */
+  readonly report: (heading: RefObject<HTMLHeadingElement | null>, goTo: (line: number) => void) => ReactNode;
+}
+
+export function Workbench<Own extends string>({ starter, hints, onRun, report, ...pane }: Props<Own>) {
+  const { bench, title, onTab } = pane;
+  const { draft, grading, log } = bench;
+  const editor = useRef<EditorHandle>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const readAfter = async (job: Promise<boolean>) => ((await job) ? showOnNarrowPages(heading.current) : undefined);
+  const check = () => void readAfter(bench.check());
+  const run = () => void readAfter(onRun());
+  const restore = (text: string) => {
+    bench.replace(text);
+    onTab('solution');
+    afterPaint(() => editor.current?.focus());
+  };
+  const goTo = (line: number) => {
+    onTab('solution');
+    afterPaint(() => editor.current?.goTo(line));
+  };
+  const solution = { accepted: log.accepted, shownBefore: log.solutionShown, source: draft.source, fetchSolution: grading.solution };
+  return (
+    <section className="workbench" aria-label={`Workbench: ${title}`} onKeyDownCapture={(event) => onShortcut(event, check, run)}>
+      <WorkPane {...pane} editor={editor} onCheck={check} onRun={run} onRestore={restore} onReset={() => restore(starter)} />
+      <div className="bench-verdict">
+        {report(heading, goTo)}
+        <HintLadder hints={hints} opened={Math.min(log.hintsOpened, hints.length)} onOpen={bench.openHint} />
+        <SolutionPanel {...solution} onReveal={bench.noteSolution} />
+      </div>
+    </section>
+  );
+}
+
+/** Where the verdict stands below the editor it is brought into view; beside it, the caret stays where it is. */
+function showOnNarrowPages(heading: HTMLHeadingElement | null): void {
+  if (matchMedia('(max-width: 1099px)').matches) heading?.focus();
+}
+
+/** Gives the page time to show what an act is about to move the focus to. */
+export const afterPaint = (act: () => void): void => void requestAnimationFrame(act);

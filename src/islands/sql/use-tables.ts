@@ -1,0 +1,39 @@
+/** The visible database of an exercise: asked for when first wanted, and again when asked to. */
+import { useCallback, useEffect, useState } from 'react';
+import type { SqlTable } from '#graders/sql/database.ts';
+
+export type TablesState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'ready'; readonly tables: readonly SqlTable[] };
+
+/** A worker that was ended while it was asked never answers. */
+const LONGEST_WAIT_MS = 15_000;
+
+export function useTables(wanted: boolean, read: () => Promise<readonly SqlTable[]>) {
+  const [state, setState] = useState<TablesState>({ status: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const ready = state.status === 'ready';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
+  useEffect(() => {
+    if (!wanted || ready) return undefined;
+    let left = false;
+    const tell = (next: TablesState) => (left ? undefined : setState(next));
+    const timer = setTimeout(() => tell({ status: 'failed' }), LONGEST_WAIT_MS);
+    read()
+      .then(
+        (tables) => tell({ status: 'ready', tables }),
+        () => tell({ status: 'failed' }),
+      )
+      .finally(() => clearTimeout(timer));
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [wanted, ready, read, attempt]);
+  const retry = useCallback(() => {
+    setState({ status: 'loading' });
+    setAttempt((before) => before + 1);
+  }, []);
+  return { state, retry };
+}

@@ -1,0 +1,50 @@
+/** Run for SQL: one query on one database, its rows and its plan. Grades nothing. */
+import type { Outcome } from '#graders/outcome.ts';
+import type { SqlDatabase } from '#graders/sql/database.ts';
+import type { ResultSet, SqlCell } from '#graders/sql/result-set.ts';
+import type { DatabaseShelf } from './database-shelf.ts';
+import { openQuery } from './open-query.ts';
+
+/** One step of EXPLAIN QUERY PLAN; `parent` is the id of the step it belongs to, 0 for none. */
+export interface PlanStep {
+  readonly id: number;
+  readonly parent: number;
+  readonly detail: string;
+}
+
+export interface ShownRows extends ResultSet {
+  /** Rows of the whole result. */
+  readonly total: number;
+}
+
+export interface QueryRun {
+  readonly outcome: Exclude<Outcome, { kind: 'returned' }> | ({ readonly kind: 'returned' } & ShownRows);
+  readonly plan: readonly PlanStep[];
+}
+
+/** Rows that are handed on; the count is of all. */
+const SHOWN_ROWS = 500;
+
+export function runQuery(shelf: DatabaseShelf, source: string, data: SqlDatabase): QueryRun {
+  const outcome = openQuery(shelf, source, data).call([data]);
+  if (outcome.kind === 'compile-error' || outcome.kind === 'no-entry') return { outcome, plan: [] };
+  const plan = queryPlan(shelf, source, data);
+  if (outcome.kind !== 'returned') return { outcome, plan };
+  const { columns, rows } = outcome.value as unknown as ResultSet;
+  return { outcome: { kind: 'returned', columns, rows: rows.slice(0, SHOWN_ROWS), total: rows.length }, plan };
+}
+
+/** How SQLite means to go about it; nothing is run. */
+export function queryPlan(shelf: DatabaseShelf, source: string, data: SqlDatabase): readonly PlanStep[] {
+  const statement = shelf.open(data).prepare(`EXPLAIN QUERY PLAN ${source}`);
+  try {
+    const steps: PlanStep[] = [];
+    while (statement.step()) {
+      const [id, parent, , detail] = statement.get() as SqlCell[];
+      steps.push({ id: Number(id), parent: Number(parent), detail: String(detail) });
+    }
+    return steps;
+  } finally {
+    statement.free();
+  }
+}
