@@ -65,6 +65,11 @@ const STEPS: readonly Step[] = [
     when: 'full',
     run: counting('playwright', ['test', '--config', 'playwright.full.config.ts'], playwrightLines, browserEnv),
   },
+  {
+    name: 'programs',
+    when: 'full',
+    run: counting('vitest', ['run', '--reporter=default', 'tests/exercises'], vitestLine, async () => ({ HOLDOUT_FULL: 'yes' })),
+  },
   { name: 'mutation', when: 'full', run: single('stryker', ['run']) },
 ];
 

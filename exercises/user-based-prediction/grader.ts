@@ -57,6 +57,11 @@ export default defineGrader<Args>({
         .map(([[ratings, , item, neighbours], nobodyRated]): Args => [nobodyRated ? [] : ratings, 20, item, neighbours]),
       () => NaN,
     ),
+    expects(
+      'six stars are a rating like any other',
+      someone.map(([ratings, ...rest]): Args => [ratings.map(oneHigher), ...rest]),
+      predictUserBased,
+    ),
     expects('a similarity of 0 makes no neighbour', unrelated(), () => 3),
     expects('of equally similar neighbours the smaller id comes first', twins(), predictUserBased),
     refuses(

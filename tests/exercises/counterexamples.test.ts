@@ -3,7 +3,7 @@
  * seed and path, and minimal: nothing that the arbitrary itself calls smaller than it fails.
  */
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { listExerciseIds, loadExercise } from '#catalog/catalog.node.ts';
 import { gradeSubject } from '#graders/grade-subject.ts';
 import type { MisconceptionFile } from '#graders/misconception-file.ts';
@@ -17,7 +17,10 @@ import { loadWasm } from '#sandbox/load-wasm.node.ts';
 import { openSubject } from '#sandbox/open-subject.ts';
 
 const SEED = 1;
-const SECONDS = 2;
+/** Two seconds' worth at 100 ticks a second, half of the slowest rate that `npm run bench -- grade` has seen. */
+const MAX_TICKS = 200;
+/** Pairs are left to the full run. */
+const isFull = process.env.HOLDOUT_FULL !== undefined;
 
 interface Found {
   readonly plan: SamplePlan<unknown>;
@@ -43,18 +46,6 @@ vi.mock('#graders/sample.ts', async (importOriginal) => {
 const exercises = await Promise.all((await listExerciseIds()).map(loadExercise));
 const functions = exercises.filter(({ grader }) => grader.sql === undefined);
 const [wasm, core] = await Promise.all([loadWasm(), bundleGuestCore()]);
-let ticksPerSecond = NaN;
-
-beforeAll(async () => {
-  const endless = openSubject(await startEngine(wasm), {
-    source: 'export const f = () => { for (let i = 0; ; i++); };',
-    entry: 'f',
-    seed: 1,
-  });
-  const began = performance.now();
-  endless.call([]);
-  ticksPerSecond = (1_000 * endless.fuelUsed) / (performance.now() - began);
-});
 
 describe.each(functions)('$id', (exercise) => {
   async function findCounterexamples({ source }: MisconceptionFile): Promise<readonly Found[]> {
@@ -68,7 +59,7 @@ describe.each(functions)('$id', (exercise) => {
     return record.found.filter(({ findings }) => findings.failed > 0);
   }
 
-  test.each(exercise.misconceptions)('$id', async (misconception) => {
+  test.each(exercise.misconceptions.filter(({ ids }) => isFull || ids.length === 1))('$id', async (misconception) => {
     const failing = await findCounterexamples(misconception);
     // A misconception of legal inputs shows in a sampled check; refusals are a fixed list with nothing to shrink.
     expect(failing.length).toBeGreaterThan(0);
@@ -78,7 +69,7 @@ describe.each(functions)('$id', (exercise) => {
       plan.beforeShrinking();
       const smaller = childrenOf(plan, counterexample.replay).filter((child) => !plan.judge(child).passed);
       expect(smaller.map((sample) => JSON.stringify(toWire(plan.argsOf(sample))))).toEqual([]);
-      expect(fuel / ticksPerSecond).toBeLessThan(SECONDS);
+      expect(fuel).toBeLessThanOrEqual(MAX_TICKS);
     }
   });
 });

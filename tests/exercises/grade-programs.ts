@@ -4,7 +4,7 @@ import { gradeTogether } from '#cli/grade-file.ts';
 import { mapConcurrently } from '#cli/map-concurrently.ts';
 import type { Verdict } from '#graders/verdict.ts';
 
-const PROGRAMS_PER_THREAD = 8;
+const PROGRAMS_PER_THREAD = 20;
 const THREADS = 2;
 /** A run that the clock stopped says that the machine was busy, and nothing about the program. */
 const ATTEMPTS = 4;

@@ -15,10 +15,7 @@ export interface RowsQuestion {
   /** Those that the brief names: a counterexample shows them first. */
   readonly tables: readonly string[];
   readonly databases: (seed: number) => readonly SqlDatabase[];
-  /**
-   * Whether a misconception is recognised by these answers. Not on awkward databases: a trap may be written in forms that
-   * differ there only, and what is wrong there is told by this check itself.
-   */
+  /** Whether a misconception is recognised by these answers; by those on awkward databases it is only ruled out. */
   readonly tellsMisconceptions: boolean;
 }
 
@@ -39,6 +36,7 @@ function runRows({ name, tables, databases: of, tellsMisconceptions }: RowsQuest
   for (const [index, database] of databases.entries()) {
     const outcome = context.learner.call([database]);
     if (tellsMisconceptions) context.observe([database], outcome);
+    else context.observeAlso([database], outcome);
     worst = worse(worst, outcome.kind);
     const reason = complaint(context, database, outcome);
     if (reason !== undefined) failures.push({ index, database, reason });
