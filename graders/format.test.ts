@@ -85,7 +85,9 @@ describe('headline', () => {
     } as const;
     const help = { kind: 'syntax', message: 'Line 3: a ( is missing before `a`.', line: 3 } as const;
     expect(headline({ ...load, help: [help] })).toBe('Not callable: a compile error on line 3: a ( is missing before `a`.');
-    expect(headline({ ...load, help: [{ kind: 'sql-error', message: 'No such table: a.' }] })).toBe('Not callable. No such table: a.');
+    expect(headline({ ...load, help: [{ kind: 'sql-error', message: 'No such table: a.' }] })).toBe(
+      'Not callable: this is no query that can be run. No such table: a.',
+    );
   });
   test('unattempted and inconclusive', () => {
     expect(headline({ ...grade(rightNdcg), status: 'unattempted' })).toMatch(/^Not attempted/);

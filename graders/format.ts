@@ -90,7 +90,7 @@ export function describeGrowth(growth: number, range: CostReading['growthRange']
 
 /** Everything, in lines, for a terminal. */
 export function formatVerdict(verdict: Verdict): string {
-  const lines = [...explanationLines(verdict), '', ...verdict.checks.flatMap(checkLines)];
+  const lines = [...explanationLines(verdict), '', ...checkLines(verdict.checks)];
   if (verdict.cost !== undefined) lines.push('', `cost: ${describeCost(verdict.cost)}`);
   const { lines: printed, dropped } = verdict.console;
   if (printed.length > 0) lines.push('', 'printed:', ...printed.map((line) => `  ${plainText(line)}`));
@@ -106,14 +106,22 @@ function explanationLines(verdict: Verdict): readonly string[] {
     plainText(message),
   );
   const diagnosis = verdict.diagnosis === undefined ? [] : [plainText(describeDiagnosis(verdict.diagnosis))];
-  return [first, ...[...diagnosis, ...more].filter((line) => !first.includes(line))];
+  // The headline may run a sentence on in small letters.
+  const said = first.toLowerCase();
+  return [first, ...[...diagnosis, ...more].filter((line) => !said.includes(line.toLowerCase()))];
 }
 
-function checkLines(check: CheckResult): readonly string[] {
+/** Tables take much room: of a query, only the first small database is shown. */
+function checkLines(checks: readonly CheckResult[]): readonly string[] {
+  const first = checks.find(({ counterexample }) => counterexample?.rows !== undefined);
+  return checks.flatMap((check) => linesOf(check, check === first));
+}
+
+function linesOf(check: CheckResult, showsTables: boolean): readonly string[] {
   const { counterexample, detail } = check;
   const lines = [`  ${describeCheck(check)}`];
   if (counterexample?.rows !== undefined) {
-    lines.push(...sqlCounterexampleLines(counterexample).map((line) => `      ${plainText(line)}`));
+    if (showsTables) lines.push(...sqlCounterexampleLines(counterexample).map((line) => `      ${plainText(line)}`));
   } else if (counterexample !== undefined) {
     lines.push(`      input     ${plainText(describeArguments(counterexample.input))}`);
     lines.push(`      expected  ${describeSeen(counterexample.expected)}`);

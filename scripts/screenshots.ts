@@ -12,6 +12,8 @@ const PAGES: Readonly<Record<string, string>> = {
   roadmap: 'roadmap/',
   exercises: 'exercises/',
   exercise: 'exercises/ndcg-at-k/',
+  query: 'exercises/ab-readout-srm/',
+  verdict: 'verdict/',
   lessons: 'lessons/',
   lesson: 'lessons/phase-1/ndcg/',
   interview: 'interview/',
@@ -32,6 +34,7 @@ const VERDICTS = [
   ['similarity', 'rating-similarity', 'misconceptions/cosine-corated-norms.ts'],
   ['bells', 'sample-size-proportions', 'misconceptions/one-sided.ts'],
   ['groups', 'parity-metrics', 'misconceptions/gap-to-overall.ts'],
+  ['rows', 'interaction-matrix', 'misconceptions/union-dedup.sql'],
 ] as const;
 
 await mkdir(OUT, { recursive: true });
@@ -65,7 +68,9 @@ function shoot(page: Page, name: string) {
 async function shootVerdict(page: Page, name: string, id: string, file: string) {
   const source = await readFile(join('exercises', id, file), 'utf8');
   await page.goto(`${site}exercises/${id}/`);
-  await page.getByRole('textbox', { name: /^solution.ts/ }).fill(source.replace(/^(\/\/ (fails|says|witness): .*\n)+/, ''));
+  await page
+    .getByRole('textbox', { name: /^(solution\.ts|query\.sql)/ })
+    .fill(source.replace(/^((\/\/|--) (fails|says|witness|follows): .*\n)+/, ''));
   await page.getByRole('button', { name: /^Check/ }).click();
   await page.getByText(/How answers are compared/).waitFor({ timeout: 60_000 });
   await page.waitForTimeout(800);

@@ -49,7 +49,7 @@ describe('the verdict', () => {
   test('a wrong one is rejected, and its mistake named', async () => {
     const { code, out, err } = await check('ndcg-at-k', 'linear.ts');
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toMatch(/^Your gain is the grade itself/);
+    expect(out).toMatch(/^Right by another convention: .*Your gain is the grade itself/);
     expect(out).toContain('fails: follows the definition');
   });
 

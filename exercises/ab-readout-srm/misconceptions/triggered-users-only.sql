@@ -1,6 +1,5 @@
 -- fails: gives the right rows on the database you see
 -- says: You count only users who were shown something after their assignment. Those who saw nothing are part of the test too, and if a fault in one arm lost them, neither users nor χ² can show it any more. Keep every assigned user with a LEFT JOIN.
--- follows: triggered analysis, which experiment platforms offer beside the full one: it keeps the users who were shown something and checks the sample ratio among them
 WITH
   readout AS (
     SELECT a.arm, COUNT(DISTINCT a.user_id) AS users, COUNT(i.impression_id) AS impressions, COUNT(c.impression_id) AS clicked

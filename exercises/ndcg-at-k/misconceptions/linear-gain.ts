@@ -1,5 +1,5 @@
 // fails: follows the definition
-// says: Your gain is the grade itself, as in trec_eval and in ranx’s ndcg. Here it is 2^g − 1, so that one excellent item is worth more than two fair ones.
+// says: Your gain is the grade itself. Here it is 2^g − 1, so that one excellent item is worth more than two fair ones.
 // witness: [[1,2],2]
 // follows: the grade itself as gain, as in trec_eval and in ranx’s ndcg
 export function ndcgAtK(grades: number[], k: number): number {

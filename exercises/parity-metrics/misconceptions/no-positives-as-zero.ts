@@ -1,5 +1,5 @@
 // fails: follows the definition
-// says: You count a group without a label 1 as having a true-positive rate of 0, as Fairlearn does. Nobody there could have been a true positive, so the rate is undefined: leave the group out, and return NaN when none is left.
+// says: You count a group without a label 1 as having a true-positive rate of 0. Nobody there could have been a true positive, so the rate is undefined: leave the group out, and return NaN when none is left.
 // witness: [[1,1],[1,0],["a","b"]]
 // follows: a true-positive rate of 0 for a group without positives, as in Fairlearn
 export function parityMetrics(

@@ -1,5 +1,5 @@
 // fails: k · precision and |relevant| · recall count the same hits
-// says: Your recall divides by the smaller of k and the number of relevant items, as LensKit does. Here it divides by all relevant items, so that recall tells how much of what was wanted the list really covers.
+// says: Your recall divides by the smaller of k and the number of relevant items. Here it divides by all relevant items, so that recall tells how much of what was wanted the list really covers.
 // witness: [[1,2],[1,3,4],1]
 // follows: recall divided by the smaller of k and the number of relevant items, as LensKit does
 export function precisionRecallAtK(

@@ -20,8 +20,12 @@ const counterexample: CheckResult['counterexample'] = {
   replay: { seed: 1, path: '0' },
 };
 
+const rows = { columns: ['n'], missing: [[1]], missingCount: 1, unexpected: [], unexpectedCount: 0 };
+
 test.each<readonly [CheckResult, string]>([
-  [failed, '31 of 100 inputs'],
+  [{ ...failed, counterexample }, '31 of 100 inputs'],
+  [{ ...failed, tried: 2, failed: 1, counterexample: { ...counterexample, rows } }, '1 of 2 databases'],
+  [{ ...failed, tried: 1, failed: 1, detail: 'the columns have other names' }, ''],
   [{ ...failed, passed: true, failed: 0 }, ''],
   [{ ...failed, tried: 0, failed: 0 }, 'not run'],
   [{ ...failed, kind: 'refusal', counterexample }, 'returned NaN'],
