@@ -52,6 +52,10 @@ for (const id of [
   'user-based-prediction',
   'sample-size-proportions',
   'parity-metrics',
+  'interaction-matrix',
+  'ctr-by-segment',
+  'join-fan-out',
+  'ab-readout-srm',
 ]) {
   test(`verdicts on ${id} are the same bytes in Chromium and in Node`, async ({ page }) => {
     test.setTimeout(240_000);
