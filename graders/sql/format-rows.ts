@@ -34,7 +34,7 @@ function titled(title: string, columns: readonly string[], rows: readonly (reado
   return [title, ...aligned([columns, ...rows.map((row) => row.map(cellText))]).map((line) => `  ${line}`)];
 }
 
-export const cellText = (cell: Wire): string => (cell === null ? 'NULL' : String(typeof cell === 'object' ? fromWire(cell) : cell));
+const cellText = (cell: Wire): string => (cell === null ? 'NULL' : String(typeof cell === 'object' ? fromWire(cell) : cell));
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));

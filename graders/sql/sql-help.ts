@@ -1,6 +1,7 @@
 /** First-line help for a query: why it cannot be run, whether its columns are others, numbers as text, percent for fractions. */
 import type { Outcome } from '../outcome.ts';
 import type { Help } from '../verdict.ts';
+import { sameName, sameNames } from './column-names.ts';
 import { compareRows, isResultSet, resultDifference } from './compare-rows.ts';
 import type { ResultSet, SqlCell } from './result-set.ts';
 
@@ -30,8 +31,8 @@ export function helpWithAnswer(answers: readonly AnsweredDatabase[], columns: re
   );
   const [first] = pairs;
   if (first === undefined || pairs.length !== answers.length) return [];
-  if (!sameNames(first.received.columns, columns)) return [columnsHelp(first.received.columns, columns, isRightByPosition(pairs))];
-  return pairs.every(({ received, expected }) => resultDifference(received, expected) === undefined) ? [] : cellHelp(pairs, columns);
+  if (!sameNames(first.received.columns, columns)) return [columnsHelp(first.received.columns, columns, haveRightRows(pairs))];
+  return haveRightRows(pairs) ? [] : cellHelp(pairs, columns);
 }
 
 interface Pair {
@@ -47,7 +48,7 @@ function columnsHelp(received: readonly string[], columns: readonly string[], ri
   return { kind: 'wrong-columns', message: `Your columns are ${own}; asked for are ${asked}. ${remedy}.${rest}` };
 }
 
-const isRightByPosition = (pairs: readonly Pair[]): boolean =>
+const haveRightRows = (pairs: readonly Pair[]): boolean =>
   pairs.every(({ received, expected }) => resultDifference(received, expected) === undefined);
 
 /** A change of one column's cells that makes every answer right says what is wrong with that column. */
@@ -88,10 +89,5 @@ function numberOf(cell: SqlCell): SqlCell {
   const number = Number(cell);
   return Number.isNaN(number) ? cell : number;
 }
-
-const sameName = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
-
-const sameNames = (received: readonly string[], columns: readonly string[]): boolean =>
-  received.length === columns.length && received.every((name, index) => sameName(name, columns[index]));
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;

@@ -1,6 +1,7 @@
 /** The check that an answer has the columns asked for, by name and in order. */
 import type { AnyArguments, Check } from '../../check.ts';
 import { seenOfOutcome } from '../../judgement.ts';
+import { sameNames } from '../column-names.ts';
 import { isResultSet } from '../compare-rows.ts';
 import type { SqlDatabase } from '../database.ts';
 
@@ -28,9 +29,6 @@ export function answersWithColumns(columns: readonly string[], visible: (seed: n
     },
   };
 }
-
-const sameNames = (received: readonly string[], columns: readonly string[]): boolean =>
-  received.length === columns.length && received.every((name, index) => name.toLowerCase() === columns[index]?.toLowerCase());
 
 function columnsDetail(received: readonly string[], columns: readonly string[]): string {
   const list = (names: readonly string[]) => names.join(', ');

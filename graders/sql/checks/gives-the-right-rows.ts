@@ -26,6 +26,7 @@ export function givesTheRightRows(question: RowsQuestion): Check<AnyArguments> {
 interface Failure {
   readonly index: number;
   readonly database: SqlDatabase;
+  readonly kind: OutcomeKind;
   readonly reason: string;
 }
 
@@ -39,7 +40,7 @@ function runRows({ name, tables, databases: of, tellsMisconceptions }: RowsQuest
     else context.observeAlso([database], outcome);
     worst = worse(worst, outcome.kind);
     const reason = complaint(context, database, outcome);
-    if (reason !== undefined) failures.push({ index, database, reason });
+    if (reason !== undefined) failures.push({ index, database, kind: outcome.kind, reason });
   }
   const [first] = failures.toSorted((one, other) => rowsOf(one.database) - rowsOf(other.database));
   const passed = first === undefined;
@@ -76,7 +77,7 @@ function counterexampleOf(
   failure: Failure,
   tables: readonly string[],
 ): { readonly counterexample?: Counterexample } {
-  return context.learner.call([failure.database]).kind === 'returned' ? { counterexample: smallestDatabase(context, failure, tables) } : {};
+  return failure.kind === 'returned' ? { counterexample: smallestDatabase(context, failure, tables) } : {};
 }
 
 function smallestDatabase(context: CheckContext<AnyArguments>, { index, database }: Failure, tables: readonly string[]): Counterexample {
