@@ -19,6 +19,13 @@ export default defineConfig({
   base: process.env.HOLDOUT_BASE || '/',
   outDir: process.env.HOLDOUT_OUT || './dist',
   trailingSlash: 'always',
+  // Every page once a language, from the same file; `Astro.currentLocale` says which it is.
+  i18n: {
+    locales: ['en', 'de'],
+    defaultLocale: 'en',
+    fallback: { de: 'en' },
+    routing: { prefixDefaultLocale: false, fallbackType: 'rewrite' },
+  },
   build: { format: 'directory', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, installedBrowser } from './scripts/find-browser.ts';
 
-export const PORT = 4325;
+/** Two runs beside each other need two ports. */
+export const PORT = Number(process.env.HOLDOUT_E2E_PORT ?? 4325);
 const executablePath = installedBrowser();
 
 export default defineConfig({
@@ -18,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 900 },
+    // Each test is a new visitor: only the tests of offline use let the service worker fill its caches.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_FLAGS },
   },
   webServer: {

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graders: ['src/core', 'fast-check', 'zod'],
   'exercises/graders': ['graders', 'src/core', 'src/world', 'fast-check'],
   'exercises/learner': ['holdout'],
+  'src/languages': [],
   'src/learning': ['graders (types)', 'graders/verdict-schema.ts', 'ts-fsrs', 'zod'],
   'src/mentoring': ['src/learning', 'graders (types)', 'zod'],
   'src/schemas': ['zod', 'astro/zod'],
@@ -38,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/worker/client.ts',
     'src/worker/protocol.ts',
     'src/storage',
+    'src/languages',
     'src/learning',
     'src/mentoring',
     'src/schemas',
@@ -71,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/core/conventions.ts',
     'src/core/convention.ts',
     'src/islands',
+    'src/languages',
     'src/learning',
     'src/schemas',
     'src/catalog',
@@ -81,6 +84,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/layouts': [
     'src/components',
+    'src/languages',
     'src/learning',
     'src/islands',
     'src/schemas',
@@ -92,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/pages': [
     'src/layouts',
+    'src/languages',
     'src/learning',
     'src/components',
     'src/islands',
@@ -131,7 +136,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
 const NODE_FILE = /\.(node|plugin)\.ts$/;
 const NODE_PACKAGES = ['node:*', 'esbuild', 'vite', 'src/sandbox'];
 
-const ALIAS = /^#(core|world|learning|mentoring|schemas|sandbox|catalog|worker|storage|islands|components|layouts|styles|cli)\//;
+const ALIAS = /^#(core|world|languages|learning|mentoring|schemas|sandbox|catalog|worker|storage|islands|components|layouts|styles|cli)\//;
 const REFERENCE =
   /(?:\b(import|export)\s+(type\s)?[^'";]*?\bfrom\s*|\bimport\s*\(\s*|\bimport\s*|import\.meta\.glob(?:<[^)]*>)?\(\s*\[?\s*|new URL\(\s*|new Worker\(\s*)['"]([^'"\n]+)['"]/g;
 const ENTRY = /\.(worker|thread)\.ts$/;
