@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   timeout: 90_000,
+  // A state is waited for as long as a busy machine may need; a page that never comes to it fails all the same.
+  expect: { timeout: 30_000 },
   retries: 0,
   workers: 2,
   fullyParallel: true,

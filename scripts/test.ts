@@ -5,11 +5,14 @@
  */
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './find-browser.ts';
+import { lastLines, linesOfFailures } from './lines-of-failures.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What the runner said of its failures, told again at the end, where a reader of a long log looks. */
+  readonly told?: readonly string[];
 }
 interface Step {
   readonly name: string;
@@ -20,8 +23,10 @@ interface Step {
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } } });
 
 /** A step that is one test: right when the program says so. */
-const single = (command: string, args: readonly string[]) => async (): Promise<Count> =>
-  (await runCommand(command, args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const single = (command: string, args: readonly string[]) => async (): Promise<Count> => {
+  const { code, output } = await runCommand(command, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, told: lastLines(output) };
+};
 
 /** A step that counts for itself; an exit code that contradicts its count is a failure of its own. */
 const counting =
@@ -30,7 +35,8 @@ const counting =
     const result: CommandResult = await runCommand(command, args, env ? { env: await env() } : {});
     const count = read(stripVTControlCharacters(result.output));
     const contradicts = (result.code !== 0 && count.failed === 0) || count.passed + count.failed === 0;
-    return contradicts ? { ...count, failed: count.failed + 1 } : count;
+    const failed = contradicts ? count.failed + 1 : count.failed;
+    return { ...count, failed, ...(failed > 0 && { told: linesOfFailures(result.output) }) };
   };
 
 const plainLine = (output: string): Count => {
@@ -80,13 +86,16 @@ const wanted = (step: Step) => {
 
 let total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];
+const failures: string[] = [];
 for (const step of STEPS.filter(wanted)) {
   console.log(`\n== ${step.name}`);
   const started = performance.now();
-  const { passed, failed } = await step.run();
+  const { passed, failed, told } = await step.run();
+  if (told !== undefined) failures.push(`\n== ${step.name}: what failed`, ...told.map((line) => line.slice(0, 300)));
   total = { passed: total.passed + passed, failed: total.failed + failed };
   summary.push(`${step.name}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - started) / 1000)} s`);
 }
+if (failures.length > 0) console.log(failures.join('\n'));
 console.log(`\n${summary.map((line) => `  ${line}`).join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -92,7 +92,7 @@ describe('deduplicateEvents', () => {
   test('a hundred thousand events take no scan per event', () => {
     const stream = Array.from({ length: 100_000 }, (_, index) => event(String(index % 60_000), index, index));
     expect(deduplicateEvents(stream, 1e6).kept.length).toBe(60_000);
-  }, 5000);
+  });
   test('leaves the list as it was', () => {
     const stream = Object.freeze([event('b', 1, 2), event('a', 1, 1)]);
     expect(deduplicateEvents(stream, 0).kept).toEqual([1, 0]);

@@ -117,7 +117,7 @@ describe('runDag', () => {
     expect(runDag(wide).order.length).toBe(20_000);
     const long = Array.from({ length: 20_000 }, (_, index) => task(`t${index}`, index === 0 ? [] : [`t${index - 1}`]));
     expect(runDag(long.toReversed()).order.at(-1)).toBe('t19999');
-  }, 5000);
+  });
   test.each([
     [[task('a', ['a'])], 'tasks without a cycle, got one'],
     [[task('a', ['b']), task('b', ['a']), task('c')], 'tasks without a cycle, got one'],

@@ -36,7 +36,7 @@ describe('correlations', () => {
       }),
     );
   });
-  test('100,000 pairs take well under a second', { timeout: 5000 }, () => {
+  test('100,000 pairs come out right: no step looks at every two of them', () => {
     const x = Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 100_003);
     expect(
       kendallTauB(
