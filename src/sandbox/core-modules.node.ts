@@ -13,6 +13,8 @@ export interface CoreModules {
   readonly files: Readonly<Record<string, string>>;
   /** The module that declares each public function. */
   readonly homes: Readonly<Record<string, string>>;
+  /** Files of the numeric libraries that stand in vendor/. */
+  readonly libraries: readonly string[];
 }
 
 const source = fileURLToPath(new URL('../core', import.meta.url));
@@ -52,7 +54,7 @@ export async function buildCoreModules({ minify }: { readonly minify: boolean })
     alias: { debug: './src/sandbox/silent-debug.cjs' },
     plugins: [vendorEntries],
   });
-  return { files: { ...textsOf(own), ...textsOf(vendor) }, homes: homesOf(own) };
+  return { files: { ...textsOf(own), ...textsOf(vendor) }, homes: homesOf(own), libraries: Object.keys(vendor.metafile.inputs) };
 }
 
 /** Our own modules stay modules of their own, and a library becomes a module of vendor/; both by relative paths. */
