@@ -1,5 +1,5 @@
 /** How many events of each sort a log holds. */
-import type { ProgressEvent } from './event.ts';
+import type { LogEntry } from './log-entry.ts';
 
 export interface EventCounts {
   readonly events: number;
@@ -9,7 +9,7 @@ export interface EventCounts {
   readonly reveals: number;
 }
 
-export function countEvents(events: readonly ProgressEvent[]): EventCounts {
-  const of = (type: ProgressEvent['type']) => events.filter((event) => event.type === type).length;
-  return { events: events.length, attempts: of('attempt'), drafts: of('draft'), checkOffs: of('check-off'), reveals: of('reveal') };
+export function countEvents(entries: readonly LogEntry[]): EventCounts {
+  const of = (type: LogEntry['type']) => entries.filter((entry) => entry.type === type).length;
+  return { events: entries.length, attempts: of('attempt'), drafts: of('draft'), checkOffs: of('check-off'), reveals: of('reveal') };
 }

@@ -33,18 +33,12 @@ export const progressEventSchema = z.discriminatedUnion('type', [draft, attempt,
 
 export type EventReading =
   | { readonly status: 'event'; readonly event: ProgressEvent }
-  | { readonly status: 'refused'; readonly reason: string };
+  /** `field` is the way to what is wrong, such as `verdict.seed`; empty when it is the event itself. */
+  | { readonly status: 'refused'; readonly field: string };
 
 /** Reads one unknown value as an event. Hands back the value itself, not zod's copy, so that nothing in it can change on the way. */
 export function readEvent(value: unknown): EventReading {
   const parsed = progressEventSchema.safeParse(value);
-  return parsed.success ? { status: 'event', event: value as ProgressEvent } : { status: 'refused', reason: firstIssue(parsed.error) };
-}
-
-/** The first complaint of zod as half a sentence: `verdict.seed: Invalid input`. */
-function firstIssue(error: z.core.$ZodError): string {
-  const issue = error.issues[0];
-  if (issue === undefined) return 'not in the expected form';
-  const where = issue.path.map(String).join('.');
-  return where === '' ? issue.message : `${where}: ${issue.message}`;
+  if (parsed.success) return { status: 'event', event: value as ProgressEvent };
+  return { status: 'refused', field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' };
 }

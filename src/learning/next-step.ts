@@ -1,6 +1,6 @@
 /** What Today shows: the exercise to go on with, what comes after it, and how much is done. */
 import { type ExerciseProgress, isDone, type Progress, statusOf } from './progress.ts';
-import { lastTryWords } from './last-try-words.ts';
+import { type LastTry, lastTry } from './last-try.ts';
 import { type Tally, tally } from './roadmap-progress.ts';
 import { goalTarget, lessonTarget } from './target.ts';
 
@@ -38,7 +38,7 @@ export interface NextStep {
   /** Nothing was done yet. */
   readonly newcomer: boolean;
   /** The unfinished exercise touched last. */
-  readonly resume?: { readonly exercise: Listing; readonly tries: number; readonly lastTry?: string };
+  readonly resume?: { readonly exercise: Listing; readonly tries: number; readonly lastTry?: LastTry };
   readonly exercise?: Listing;
   readonly lesson?: Listing;
   readonly goals: readonly NextGoal[];
@@ -76,6 +76,6 @@ function lastUnfinished(progress: Progress, exercises: readonly Listing[]): Next
     if (state?.status === 'in-progress' && state.lastEventId > (latest?.state.lastEventId ?? '')) latest = { exercise, state };
   }
   if (latest === undefined) return undefined;
-  const last = latest.state.attempts.at(-1);
-  return { exercise: latest.exercise, tries: latest.state.attempts.length, ...(last && { lastTry: lastTryWords(last.verdict) }) };
+  const last = latest.state.lastAttempt;
+  return { exercise: latest.exercise, tries: latest.state.tries, ...(last && { lastTry: lastTry(last.verdict) }) };
 }

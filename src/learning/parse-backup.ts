@@ -1,73 +1,81 @@
-/** Reads a backup file that may hold anything. Answers with the backup or with one sentence; never throws. */
+/** Reads a backup file that may hold anything. Answers with the backup or with the reason why not; never throws. */
 import { z } from 'zod';
 import { BACKUP_FORMAT, BACKUP_SCHEMA, type Backup } from './backup.ts';
+import type { BackupRefusal } from './backup-refusal.ts';
 import type { ProgressEvent } from './event.ts';
 import { readEvent } from './event-schema.ts';
-import { jsonDepth } from './json-depth.ts';
+import { jsonShape } from './json-shape.ts';
 import { mergeEvents } from './merge-events.ts';
+import { isKnownSchema, migrateEvent } from './migrate-event.ts';
 
 /** Far above years of work, far below what would freeze a page. */
-export const BACKUP_MAX_CHARACTERS = 64 * 1024 * 1024;
+export const BACKUP_MAX_CHARACTERS = 128 * 1024 * 1024;
 /** A counterexample may nest 64 levels, each three brackets deep on the wire, within six levels of the file around it. */
 export const BACKUP_MAX_DEPTH = 256;
 
-export type BackupReading = { readonly status: 'read'; readonly backup: Backup } | { readonly status: 'refused'; readonly reason: string };
+/** Far above what a database in a counterexample has. */
+export const BACKUP_MAX_FIELDS = 10_000;
+const BYTE_ORDER_MARK = 0xfeff;
 
-const envelopeSchema = z.strictObject({
+export type BackupReading =
+  | { readonly status: 'read'; readonly backup: Backup }
+  | { readonly status: 'refused'; readonly refusal: BackupRefusal };
+
+/** What the head must hold; the events are read one by one, so that an error can name its place. */
+const headSchema = z.strictObject({
   /** Says that this is a backup of Holdout. */
   fmt: z.literal(BACKUP_FORMAT),
   /** Version of the form of the events. */
-  schema: z.literal(BACKUP_SCHEMA),
+  schema: z.int().min(1).max(BACKUP_SCHEMA),
   /** Version of the app that wrote the file. */
   app: z.string().max(100),
   /** When it was written. */
   exportedAt: z.iso.datetime(),
-  /** The log; each event is read on its own, so that an error can name its place. */
-  events: z.array(z.unknown()),
 });
 
 export function parseBackup(text: string): BackupReading {
-  if (text.length > BACKUP_MAX_CHARACTERS)
-    return refused(`This file is larger than a backup can be (${BACKUP_MAX_CHARACTERS / 1024 / 1024} MiB); choose another file.`);
-  if (jsonDepth(text) > BACKUP_MAX_DEPTH) return refused('This file is nested deeper than a backup ever is; choose another file.');
+  if (text.length > BACKUP_MAX_CHARACTERS) return refused({ kind: 'too-large', limitMebibytes: BACKUP_MAX_CHARACTERS / 1024 / 1024 });
+  const { depth, mostFields } = jsonShape(text);
+  if (depth > BACKUP_MAX_DEPTH) return refused({ kind: 'too-deep' });
+  // A record of a million fields takes its reader a minute, and no backup has one.
+  if (mostFields > BACKUP_MAX_FIELDS) return refused({ kind: 'too-wide' });
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text);
   } catch {
-    return refused('This file is not readable as JSON; it may be cut short, so choose a complete backup file.');
+    return refused({ kind: 'not-json' });
   }
   return readEnvelope(value);
 }
 
 function readEnvelope(value: unknown): BackupReading {
-  const head = z.looseObject({ fmt: z.literal(BACKUP_FORMAT), schema: z.int() }).safeParse(value);
-  if (!head.success) return refused('This file is not a Holdout backup; choose a file named holdout-backup-….json.');
-  if (head.data.schema > BACKUP_SCHEMA) {
-    return refused(
-      `This backup was written by a newer Holdout (schema ${head.data.schema}, this one reads up to ${BACKUP_SCHEMA}); update the app, then import it.`,
-    );
+  if (typeof value !== 'object' || value === null) return refused({ kind: 'not-a-backup' });
+  const { events, ...rest } = value as { readonly events?: unknown; readonly fmt?: unknown; readonly schema?: unknown };
+  if (rest.fmt !== BACKUP_FORMAT || !Number.isInteger(rest.schema)) return refused({ kind: 'not-a-backup' });
+  if ((rest.schema as number) > BACKUP_SCHEMA) return refused({ kind: 'newer', schema: rest.schema as number, known: BACKUP_SCHEMA });
+  const head = headSchema.safeParse(rest);
+  if (!head.success) {
+    const field = head.error.issues[0]?.path[0];
+    return refused(field === undefined ? { kind: 'strange-field' } : { kind: 'bad-field', field: String(field) });
   }
-  const envelope = envelopeSchema.safeParse(value);
-  if (!envelope.success) {
-    const field = envelope.error.issues[0]?.path[0];
-    return refused(
-      `This backup is damaged: ${field === undefined ? 'it has a field that no backup has' : `its field "${String(field)}" is missing or wrong`}; choose an undamaged copy.`,
-    );
-  }
-  return readEvents(envelope.data);
+  return Array.isArray(events) ? readEvents(head.data, events) : refused({ kind: 'bad-field', field: 'events' });
 }
 
-function readEvents({ events, ...head }: z.output<typeof envelopeSchema>): BackupReading {
+/** The backup is handed on in the present version, whatever version the file has. */
+function readEvents({ fmt, schema, ...head }: z.output<typeof headSchema>, events: readonly unknown[]): BackupReading {
   const read: ProgressEvent[] = [];
   for (const [index, value] of events.entries()) {
-    const reading = readEvent(value);
-    if (reading.status === 'refused')
-      return refused(
-        `This backup is damaged: event ${index + 1} of ${events.length} cannot be read (${reading.reason}); choose an undamaged copy.`,
-      );
+    const reading = readEvent(isKnownSchema(schema) ? migrateEvent(value, schema) : value);
+    if (reading.status === 'refused') {
+      const field = reading.field.slice(0, FIELD_SHOWN);
+      return refused({ kind: 'bad-event', position: index + 1, count: events.length, field });
+    }
     read.push(reading.event);
   }
-  return { status: 'read', backup: { ...head, events: mergeEvents(read) } };
+  return { status: 'read', backup: { fmt, schema: BACKUP_SCHEMA, ...head, events: mergeEvents(read) } };
 }
 
-const refused = (reason: string): BackupReading => ({ status: 'refused', reason });
+/** The names in a counterexample are the learner's own and may be of any length. */
+const FIELD_SHOWN = 80;
+
+const refused = (refusal: BackupRefusal): BackupReading => ({ status: 'refused', refusal });

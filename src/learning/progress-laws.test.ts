@@ -4,7 +4,7 @@ import { VERDICT_SCHEMA, type Verdict } from '#graders/verdict.ts';
 import { backupText, makeBackup } from './backup.ts';
 import type { ProgressEvent } from './event.ts';
 import { importPreview } from './import-preview.ts';
-import { jsonDepth } from './json-depth.ts';
+import { jsonShape } from './json-shape.ts';
 import { mergeEvents } from './merge-events.ts';
 import { parseBackup } from './parse-backup.ts';
 import { reduceProgress } from './reduce-progress.ts';
@@ -116,7 +116,7 @@ test('a backup read back holds the same events, to the byte', () => {
     fc.property(log, at, (events, exportedAt) => {
       const backup = makeBackup(events, '0.1.0', exportedAt);
       const reading = parseBackup(backupText(backup));
-      if (reading.status === 'refused') throw new Error(reading.reason);
+      if (reading.status === 'refused') throw new Error(reading.refusal.kind);
       expect(JSON.stringify(reading.backup)).toBe(JSON.stringify(backup));
     }),
   );
@@ -146,5 +146,13 @@ test('no text makes the reader of backups throw', () => {
 test('the depth of a text is the depth of its value', () => {
   const depthOf = (value: unknown): number =>
     typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
-  fc.assert(fc.property(fc.jsonValue(), (value) => jsonDepth(JSON.stringify(value)) === depthOf(value)));
+  fc.assert(fc.property(fc.jsonValue(), (value) => jsonShape(JSON.stringify(value)).depth === depthOf(value)));
+});
+
+test('the most fields of a text are the most fields of a record in it', () => {
+  const mostOf = (value: unknown): number => {
+    if (typeof value !== 'object' || value === null) return 0;
+    return Math.max(Array.isArray(value) ? 0 : Object.keys(value).length, ...Object.values(value).map(mostOf));
+  };
+  fc.assert(fc.property(fc.jsonValue(), (value) => jsonShape(JSON.stringify(value)).mostFields === mostOf(value)));
 });

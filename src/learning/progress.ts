@@ -9,7 +9,8 @@ export interface ExerciseProgress {
   readonly status: ExerciseStatus;
   /** The text that last stood in the editor: of the latest draft or attempt, whichever came later. */
   readonly draft?: string;
-  readonly attempts: readonly AttemptEvent[];
+  readonly tries: number;
+  readonly lastAttempt?: AttemptEvent;
   readonly hintsOpened: number;
   readonly solutionShown: boolean;
   /** Instant of the first accepted attempt. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VERDICT_SCHEMA, type Verdict, type VerdictStatus } from '#graders/verdict.ts';
 import type { ProgressEvent } from './event.ts';
-import { lastTryWords } from './last-try-words.ts';
+import { type LastTry, lastTry } from './last-try.ts';
 import { type Curriculum, nextStep } from './next-step.ts';
 import { isDone, statusOf } from './progress.ts';
 import { recentWork } from './recent-work.ts';
@@ -43,7 +43,7 @@ describe('reduceProgress', () => {
       draft(4, 'a', 'x'),
     ]);
     expect(progress.exercises.get('a')).toMatchObject({ status: 'accepted', acceptedAt: stamp(2).at });
-    expect(progress.exercises.get('a')?.attempts.map(({ id }) => id)).toEqual([1, 2, 3].map((n) => stamp(n).id));
+    expect(progress.exercises.get('a')).toMatchObject({ tries: 3, lastAttempt: { id: stamp(3).id } });
   });
   test('the editor gets the text of the later of draft and attempt', () => {
     expect(reduceProgress([draft(1, 'a', 'typed'), attempt(2, 'a', 'rejected')]).exercises.get('a')?.draft).toBe('try 2');
@@ -88,7 +88,11 @@ describe('nextStep', () => {
       diagnosis: { misconceptions: ['linear-gain'], message: 'This is NDCG with linear gain.' },
     });
     const step = next(draft(1, 'a', 'x'), attempt(2, 'c', 'accepted'), diagnosed);
-    expect(step.resume).toMatchObject({ exercise: { id: 'b' }, tries: 1, lastTry: 'This is NDCG with linear gain.' });
+    expect(step.resume).toMatchObject({
+      exercise: { id: 'b' },
+      tries: 1,
+      lastTry: { kind: 'diagnosed', message: 'This is NDCG with linear gain.' },
+    });
     expect(step.exercise?.id).toBe('a');
     expect(step.newcomer).toBe(false);
   });
@@ -135,7 +139,7 @@ test('recentWork lists what was finished, the latest first, and not what was unt
   expect(recentWork(progress, curriculum, 9)).toHaveLength(3);
 });
 
-describe('lastTryWords', () => {
+describe('lastTry', () => {
   const check = (name: string, passed: boolean) => ({
     name,
     kind: 'law' as const,
@@ -145,12 +149,21 @@ describe('lastTryWords', () => {
     tried: 1,
     failed: passed ? 0 : 1,
   });
-  test.each<[string, Verdict]>([
-    ['Accepted.', verdict('accepted')],
-    ['One check failed: refuses 0.', verdict('rejected', { checks: [check('agrees', true), check('refuses 0', false)] })],
-    ['2 checks failed, the first: agrees.', verdict('rejected', { checks: [check('agrees', false), check('refuses 0', false)] })],
-    ['Unexpected token', verdict('errored', { failure: { outcome: 'compile-error', error: { message: 'Unexpected token' } } })],
-    ['The run took too long to be judged.', verdict('inconclusive')],
-    ['The code was still the starter.', verdict('unattempted')],
-  ])('%s', (words, value) => expect(lastTryWords(value)).toBe(words));
+  test.each<[LastTry, Verdict]>([
+    [{ kind: 'accepted' }, verdict('accepted')],
+    [
+      { kind: 'rejected', failed: 1, firstCheck: 'refuses 0' },
+      verdict('rejected', { checks: [check('agrees', true), check('refuses 0', false)] }),
+    ],
+    [
+      { kind: 'rejected', failed: 2, firstCheck: 'agrees' },
+      verdict('rejected', { checks: [check('agrees', false), check('refuses 0', false)] }),
+    ],
+    [
+      { kind: 'errored', reason: 'Unexpected token' },
+      verdict('errored', { failure: { outcome: 'compile-error', error: { message: 'Unexpected token' } } }),
+    ],
+    [{ kind: 'inconclusive' }, verdict('inconclusive')],
+    [{ kind: 'unattempted' }, verdict('unattempted')],
+  ])('%o', (expected, value) => expect(lastTry(value)).toEqual(expected));
 });

@@ -1,15 +1,20 @@
-/** The pure reduction from a log of events to Progress. */
-import type { CheckOffEvent, ProgressEvent } from './event.ts';
+/** The pure reduction from a log to Progress. */
+import type { CheckOffEvent } from './event.ts';
+import { isWhole, type LogEntry } from './log-entry.ts';
 import { mergeEvents } from './merge-events.ts';
 import type { CheckOff, ExerciseProgress, Progress } from './progress.ts';
 
-/** Events may come in any order and more than once: they are put in order of their ids first. */
-export function reduceProgress(events: readonly ProgressEvent[]): Progress {
+/**
+ * Entries may come in any order and more than once: they are put in order of their ids first.
+ *
+ * A bare entry counts and dates like its event but brings no text; the archive leaves whole what is needed here (see `segmentOf`).
+ */
+export function reduceProgress(entries: readonly LogEntry[]): Progress {
   const exercises = new Map<string, ExerciseProgress>();
   const checkOffs = new Map<string, CheckOff>();
-  for (const event of mergeEvents(events)) {
-    if (event.type === 'check-off') checkOffs.set(event.target, checkOffOf(event));
-    else exercises.set(event.exerciseId, advance(exercises.get(event.exerciseId) ?? untouched(event.exerciseId), event));
+  for (const entry of mergeEvents(entries)) {
+    if (entry.type === 'check-off') checkOffs.set(entry.target, checkOffOf(entry));
+    else exercises.set(entry.exerciseId, advance(exercises.get(entry.exerciseId) ?? untouched(entry.exerciseId), entry));
   }
   return { exercises, checkOffs };
 }
@@ -19,25 +24,31 @@ const checkOffOf = ({ target, done, at, id }: CheckOffEvent): CheckOff => ({ tar
 const untouched = (exerciseId: string): ExerciseProgress => ({
   exerciseId,
   status: 'new',
-  attempts: [],
+  tries: 0,
   hintsOpened: 0,
   solutionShown: false,
   lastEventId: '',
 });
 
-function advance(before: ExerciseProgress, event: Exclude<ProgressEvent, CheckOffEvent>): ExerciseProgress {
-  const touched: ExerciseProgress = { ...before, status: before.status === 'new' ? 'in-progress' : before.status, lastEventId: event.id };
-  switch (event.type) {
+type ExerciseEntry = Exclude<LogEntry, CheckOffEvent>;
+
+function advance(before: ExerciseProgress, entry: ExerciseEntry): ExerciseProgress {
+  const touched: ExerciseProgress = { ...before, status: before.status === 'new' ? 'in-progress' : before.status, lastEventId: entry.id };
+  switch (entry.type) {
     case 'draft':
-      return event.kept ? touched : { ...touched, draft: event.source };
+      return entry.kept || !isWhole(entry) ? touched : { ...touched, draft: entry.source };
     case 'reveal':
-      return event.what === 'solution'
+      return entry.what === 'solution'
         ? { ...touched, solutionShown: true }
-        : { ...touched, hintsOpened: Math.max(before.hintsOpened, event.rung) };
-    case 'attempt': {
-      const tried = { ...touched, draft: event.source, attempts: [...before.attempts, event] };
-      if (event.verdict.status !== 'accepted') return tried;
-      return { ...tried, status: 'accepted', acceptedAt: before.acceptedAt ?? event.at };
-    }
+        : { ...touched, hintsOpened: Math.max(before.hintsOpened, entry.rung) };
+    case 'attempt':
+      return afterAttempt({ ...touched, tries: before.tries + 1 }, entry);
   }
+}
+
+function afterAttempt(touched: ExerciseProgress, entry: Extract<ExerciseEntry, { readonly type: 'attempt' }>): ExerciseProgress {
+  if (!isWhole(entry)) return entry.status === 'accepted' ? { ...touched, status: 'accepted' } : touched;
+  const tried = { ...touched, draft: entry.source, lastAttempt: entry };
+  if (entry.verdict.status !== 'accepted') return tried;
+  return { ...tried, status: 'accepted', acceptedAt: touched.acceptedAt ?? entry.at };
 }

@@ -1,21 +1,28 @@
 /** The in-memory twin: the same store over a Map, for tests and for a page whose browser keeps nothing. */
-import { guardShelf } from './guard-shelf.ts';
+import { oneAfterAnother } from './open-lock.ts';
+import { type BareParts, guardedParts } from './guarded-parts.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { ShelfStore } from './shelf-store.ts';
 import type { TabChannel, TabMessage } from './tab-channel.ts';
 
 /** What several stores opened on it share, as tabs share a browser. */
-export interface MemoryPlace {
-  readonly shelf: RecordShelf;
+export interface MemoryPlace extends Omit<BareParts, 'channel'> {
   openChannel(): TabChannel;
 }
 
 export const openMemoryStore = (place: MemoryPlace = memoryPlace()): ShelfStore =>
-  new ShelfStore(guardShelf(place.shelf), place.openChannel());
+  new ShelfStore(guardedParts({ ...place, channel: place.openChannel() }));
 
 export function memoryPlace(): MemoryPlace {
   const channels = new Set<(message: TabMessage) => void>();
-  return { shelf: memoryShelf(), openChannel: () => memoryChannel(channels) };
+  return {
+    shelf: memoryShelf(),
+    archive: memoryShelf(),
+    copies: memoryShelf(),
+    lock: oneAfterAnother(),
+    now: () => new Date(),
+    openChannel: () => memoryChannel(channels),
+  };
 }
 
 /** Copies on the way in and out, as a database does. */
@@ -29,6 +36,7 @@ function memoryShelf(): RecordShelf {
     remove: async (key) => {
       records.delete(key);
     },
+    keys: async () => [...records.keys()],
     entries: async () => structuredClone([...records.entries()]),
     clear: async () => records.clear(),
     reopen: async () => {},

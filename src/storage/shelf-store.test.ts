@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckOffEvent, DraftEvent } from '#learning/event.ts';
-import { guardShelf } from './guard-shelf.ts';
+import { guardedParts } from './guarded-parts.ts';
 import { memoryPlace } from './memory-store.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { ShelfStore } from './shelf-store.ts';
@@ -21,7 +21,7 @@ const draft = (n: number): DraftEvent => ({ id: id(n), at: '2026-01-05T09:00:00.
 function storeOver(fault: (shelf: RecordShelf) => Partial<RecordShelf>) {
   const place = memoryPlace();
   const shelf: RecordShelf = { ...place.shelf, ...fault(place.shelf) };
-  return { store: new ShelfStore(guardShelf(shelf, QUICK), place.openChannel()), sound: place.shelf };
+  return { store: new ShelfStore(guardedParts({ ...place, shelf, channel: place.openChannel() }, QUICK)), sound: place.shelf };
 }
 
 const never = () => new Promise<never>(() => {});
@@ -71,7 +71,7 @@ describe('a lost connection', () => {
       },
     }));
     await store.append(tick(1));
-    expect((await store.load()).events).toEqual([tick(1)]);
+    expect((await store.load()).entries).toEqual([tick(1)]);
   });
   test('that stays lost is a problem with a sentence', async () => {
     const { store } = storeOver(() => ({ entries: () => Promise.reject(named('UnknownError')) }));
@@ -110,20 +110,20 @@ describe('replacing drafts', () => {
     expect(await sound.get(id(1))).not.toBeNull();
     full = false;
     await store.append(draft(3));
-    expect((await store.load()).events).toEqual([draft(3)]);
+    expect((await store.load()).entries).toEqual([draft(3)]);
   });
   test('an old draft that cannot be removed does not make the new one fail', async () => {
     const { store } = storeOver(() => ({ remove: () => Promise.reject(named('UnknownError')) }));
     await store.append(draft(1));
     await store.append(draft(2));
-    expect((await store.load()).events).toEqual([draft(1), draft(2)]);
+    expect((await store.load()).entries).toEqual([draft(1), draft(2)]);
   });
 });
 
 test('a corrupt record that cannot be moved stays where it is and is counted', async () => {
   const { store, sound } = storeOver(() => ({ set: async () => {} }));
   await sound.set(id(1), 'rubbish');
-  expect(await store.load()).toEqual({ events: [], setAside: 1 });
+  expect(await store.load()).toEqual({ entries: [], setAside: 1 });
   expect(await sound.get(id(1))).toBe('rubbish');
 });
 

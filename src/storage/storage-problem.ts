@@ -1,4 +1,4 @@
-/** Why something could not be kept or read, as a sentence for the learner and a kind for the program. */
+/** Why something could not be kept or read. The language files have a sentence for each kind. */
 export type StorageProblemKind =
   /** The browser gives this site no storage at all. */
   | 'unavailable'
@@ -16,8 +16,9 @@ export class StorageProblem extends Error {
   override readonly name = 'StorageProblem';
   readonly kind: StorageProblemKind;
 
+  /** @param detail for a developer's eyes: the learner reads the sentence of the kind */
   constructor(kind: StorageProblemKind, detail?: string) {
-    super(detail === undefined ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`);
+    super(detail === undefined ? kind : `${kind}: ${detail}`);
     this.kind = kind;
   }
 
@@ -30,13 +31,3 @@ export class StorageProblem extends Error {
     return new StorageProblem('lost', error instanceof Error && error.message !== '' ? error.message : undefined);
   }
 }
-
-const SENTENCES: Readonly<Record<StorageProblemKind, string>> = {
-  unavailable: 'This browser lets this site keep nothing; download a backup before you leave.',
-  'timed-out': 'The browser storage does not answer; download a backup before you leave.',
-  full: 'The browser storage is full; free some space, or download a backup before you leave.',
-  'not-kept': 'The browser did not keep what was written; download a backup before you leave.',
-  'newer-schema': 'A newer version of this app owns your data, so this page no longer writes; reload it.',
-  invalid: 'This step is not in a form that can be kept.',
-  lost: 'The connection to the browser storage was lost; reload the page, or download a backup first.',
-};

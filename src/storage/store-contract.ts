@@ -24,52 +24,52 @@ const NOTICE_WAIT_MS = 2_000;
 
 export const storeContract: readonly ContractCase[] = [
   contractCase('an empty place loads as an empty log', async ({ store }) => {
-    equal(await store.load(), { events: [], setAside: 0 });
+    equal(await store.load(), { entries: [], setAside: 0 });
   }),
   contractCase('an appended event is there for the next store', async ({ store, other }) => {
     await store.append(tick(1));
-    equal((await other().load()).events, [tick(1)]);
+    equal((await other().load()).entries, [tick(1)]);
   }),
   contractCase('events load in order of their ids, whatever the order of writing', async ({ store }) => {
     await Promise.all([store.append(tick(3)), store.append(tick(1)), store.append(tick(2))]);
-    equal((await store.load()).events, [tick(1), tick(2), tick(3)]);
+    equal((await store.load()).entries, [tick(1), tick(2), tick(3)]);
   }),
   contractCase('appending the same event twice keeps it once', async ({ store }) => {
     await store.append(tick(1));
     await store.append(tick(1));
-    equal((await store.load()).events, [tick(1)]);
+    equal((await store.load()).entries, [tick(1)]);
   }),
   contractCase('a newer draft of this session takes the place of its older one', async ({ store }) => {
     await store.append(draft(1, 'a', 'one'));
     await Promise.all([store.append(draft(2, 'a', 'two')), store.append(draft(3, 'a', 'three')), store.append(draft(4, 'b', 'other'))]);
-    equal((await store.load()).events, [draft(3, 'a', 'three'), draft(4, 'b', 'other')]);
+    equal((await store.load()).entries, [draft(3, 'a', 'three'), draft(4, 'b', 'other')]);
   }),
   contractCase('a draft of another session stays', async ({ store, other }) => {
     await store.append(draft(1, 'a', 'here'));
     await other().append(draft(2, 'a', 'there'));
-    equal((await store.load()).events, [draft(1, 'a', 'here'), draft(2, 'a', 'there')]);
+    equal((await store.load()).entries, [draft(1, 'a', 'here'), draft(2, 'a', 'there')]);
   }),
   contractCase('a malformed event is refused and not stored', async ({ store }) => {
     await rejects(store.append({ ...tick(1), id: 'not a ulid' }), 'invalid');
-    equal((await store.load()).events, []);
+    equal((await store.load()).entries, []);
   }),
   contractCase('an import adds what is new, and a second one adds nothing', async ({ store }) => {
     await store.append(tick(1));
     equal(await store.import([tick(1), tick(2), tick(2)]), { added: 1, alreadyHere: 1 });
     equal(await store.import([tick(1), tick(2)]), { added: 0, alreadyHere: 2 });
-    equal((await store.load()).events, [tick(1), tick(2)]);
+    equal((await store.load()).entries, [tick(1), tick(2)]);
   }),
   contractCase('an import overwrites nothing', async ({ store }) => {
     await store.append(tick(1));
     await store.import([{ ...tick(1), done: false }]);
-    equal((await store.load()).events, [tick(1)]);
+    equal((await store.load()).entries, [tick(1)]);
   }),
   contractCase('clearing leaves nothing, and the store goes on', async ({ store }) => {
     await store.append(tick(1));
     await store.clear();
-    equal(await store.load(), { events: [], setAside: 0 });
+    equal(await store.load(), { entries: [], setAside: 0 });
     await store.append(tick(2));
-    equal((await store.load()).events, [tick(2)]);
+    equal((await store.load()).entries, [tick(2)]);
   }),
   contractCase('the time of the last backup is remembered', async ({ store, other }) => {
     await store.append(tick(1));
@@ -90,33 +90,33 @@ export const storeContract: readonly ContractCase[] = [
   }),
   contractCase('a corrupt record is set aside, reported, and still there', async ({ store, shelf, other }) => {
     await store.append(tick(1));
-    await shelf.set(id(2), { schema: 1, event: { ...tick(2), done: 'yes' } });
+    await shelf.set(id(2), { schema: 2, event: { ...tick(2), done: 'yes' } });
     await shelf.set('stray', 'text');
-    equal(await store.load(), { events: [tick(1)], setAside: 2 });
-    equal(await other().load(), { events: [tick(1)], setAside: 2 });
-    equal(await shelf.get(`aside:${id(2)}`), { key: id(2), value: { schema: 1, event: { ...tick(2), done: 'yes' } } });
+    equal(await store.load(), { entries: [tick(1)], setAside: 2 });
+    equal(await other().load(), { entries: [tick(1)], setAside: 2 });
+    equal(await shelf.get(`aside:${id(2)}`), { key: id(2), value: { schema: 2, event: { ...tick(2), done: 'yes' } } });
   }),
   contractCase('a newer schema stops writing, importing and clearing, and touches no record', async ({ store, shelf, other }) => {
     await store.append(tick(1));
-    await shelf.set('meta', { schema: 2 });
-    await shelf.set(id(2), { schema: 2, event: { newer: true } });
+    await shelf.set('meta', { schema: 99 });
+    await shelf.set(id(2), { schema: 99, event: { newer: true } });
     const stale = other();
     const log = await stale.load();
-    equal([log.events, log.setAside, log.readOnly?.kind], [[tick(1)], 0, 'newer-schema']);
+    equal([log.entries, log.setAside, log.readOnly?.kind], [[tick(1)], 0, 'newer-schema']);
     await rejects(stale.append(tick(3)), 'newer-schema');
     await rejects(stale.import([tick(3)]), 'newer-schema');
     await rejects(stale.clear(), 'newer-schema');
-    equal(await shelf.get(id(2)), { schema: 2, event: { newer: true } });
+    equal(await shelf.get(id(2)), { schema: 99, event: { newer: true } });
     equal(await shelf.get(id(3)), null);
   }),
   contractCase('a store overtaken while open says so at its next write and then stops', async ({ store, shelf }) => {
     await store.append(tick(1));
-    await shelf.set('meta', { schema: 2 });
+    await shelf.set('meta', { schema: 99 });
     const notice = nextNotice(store);
     await store.append(tick(2));
     equal(await notice, { kind: 'newer-schema' });
     await rejects(store.append(tick(3)), 'newer-schema');
-    equal((await store.load()).events, [tick(1), tick(2)]);
+    equal((await store.load()).entries, [tick(1), tick(2)]);
   }),
 ];
 

@@ -9,7 +9,7 @@ test('a ticked goal is kept, exported, deleted and imported again', async ({ pag
   await page.reload();
   await expect(page.getByRole('checkbox').first()).toBeChecked();
 
-  await page.goto('settings/');
+  await page.goto('storage/');
   const download = page.waitForEvent('download');
   await page
     .getByRole('button', { name: /Download/ })
@@ -25,7 +25,7 @@ test('a ticked goal is kept, exported, deleted and imported again', async ({ pag
   await expect(page.getByRole('checkbox').first()).not.toBeChecked();
 
   for (const round of ['adds', 'already']) {
-    await page.goto('settings/');
+    await page.goto('storage/');
     await expect(page.getByText(/Nothing to save yet|Saved here/)).toBeVisible();
     await page
       .locator('input[type=file]')
@@ -42,7 +42,7 @@ test('a ticked goal is kept, exported, deleted and imported again', async ({ pag
 });
 
 test('a file that is no backup is refused in one sentence and changes nothing', async ({ page }) => {
-  await page.goto('settings/');
+  await page.goto('storage/');
   await expect(page.getByText(/Nothing to save yet|Saved here/)).toBeVisible();
   await page
     .locator('input[type=file]')

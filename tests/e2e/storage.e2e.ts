@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { openHarness } from '../browser-harness.ts';
 
-declare const harness: { runContract(): Promise<readonly string[]>; readonly cases: number };
+import type { StorageHarness } from './storage-harness.ts';
+
+declare const harness: StorageHarness;
 
 test('the store keeps its contract on IndexedDB', async ({ page }) => {
   const opened = await openHarness('storage');

@@ -1,43 +1,47 @@
 /** Deletes all of it, after a typed word, with a backup offered first. */
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { clearProgress } from '#islands/state/progress.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { keepingWords } from '#languages/keeping.ts';
+import { storageWords } from '#languages/storage.ts';
 import { StorageProblem } from '#storage/storage-problem.ts';
+import { Message, type MessageProps } from './Message.tsx';
 import { useBackupDownload } from './use-backup-download.ts';
 
-const WORD = 'DELETE';
-
 export interface DeleteDataProps {
-  readonly appVersion: string;
   readonly loading: boolean;
   readonly empty: boolean;
 }
 
-export function DeleteData({ appVersion, loading, empty }: DeleteDataProps) {
+export function DeleteData({ loading, empty }: DeleteDataProps) {
+  const words = useWords(storageWords).delete;
   const [typed, setTyped] = useState('');
+  const [keepCopy, setKeepCopy] = useState(true);
   const [result, remove] = useDeletion();
-  const [backupMessage, download] = useBackupDownload(appVersion);
+  const [backupMessage, download] = useBackupDownload();
   const inputId = useId();
   const input = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (typed !== WORD) return;
+    if (typed !== words.word) return;
     setTyped('');
     // The button goes inactive with the word, and the keyboard must not be left on it.
     input.current?.focus();
-    void remove();
+    void remove(keepCopy);
   };
   return (
     <section aria-labelledby="backup-delete">
-      <h2 id="backup-delete">Delete all my data</h2>
-      <p>Deletes every attempt, draft and tick from this browser. Only a backup brings them back.</p>
+      <h2 id="backup-delete">{words.title}</h2>
+      <p>{words.help}</p>
       <button type="button" disabled={loading || empty} onClick={() => void download()}>
-        Download a backup first
+        {words.first}
       </button>
-      <p role="status" className="backup-panel__message">
-        {backupMessage}
-      </p>
-      <form className="backup-panel__delete" onSubmit={submit}>
-        <label htmlFor={inputId}>Type {WORD} to confirm</label>
+      <Message words={backupMessage} />
+      <form className="storage-panel__delete" onSubmit={submit}>
+        <label className="storage-panel__choice">
+          <input type="checkbox" checked={keepCopy} onChange={(event) => setKeepCopy(event.currentTarget.checked)} /> {words.keepCopy}
+        </label>
+        <label htmlFor={inputId}>{words.type(words.word)}</label>
         <input
           ref={input}
           id={inputId}
@@ -47,25 +51,25 @@ export function DeleteData({ appVersion, loading, empty }: DeleteDataProps) {
           spellCheck={false}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" className="backup-panel__danger" disabled={loading || typed !== WORD}>
-          Delete everything
+        <button type="submit" className="storage-panel__danger" disabled={loading || typed !== words.word}>
+          {words.button}
         </button>
       </form>
-      <p role={result.failed ? 'alert' : 'status'} className={result.failed ? 'backup-panel__failure' : 'backup-panel__message'}>
-        {result.words}
-      </p>
+      <Message {...result} />
     </section>
   );
 }
 
-function useDeletion(): readonly [{ readonly words: string; readonly failed: boolean }, () => Promise<void>] {
-  const [result, setResult] = useState({ words: '', failed: false });
-  const remove = async () => {
+function useDeletion(): readonly [MessageProps, (keepCopy: boolean) => Promise<void>] {
+  const { delete: words } = useWords(storageWords);
+  const { problems } = useWords(keepingWords);
+  const [result, setResult] = useState<MessageProps>({ words: '' });
+  const remove = async (keepCopy: boolean) => {
     try {
-      await clearProgress();
-      setResult({ words: 'Everything was deleted from this browser.', failed: false });
+      await clearProgress({ keepCopy });
+      setResult({ words: keepCopy ? words.doneButCopy : words.done });
     } catch (error) {
-      setResult({ words: `Nothing is sure to be deleted. ${StorageProblem.from(error).message}`, failed: true });
+      setResult({ words: `${words.failed} ${problems[StorageProblem.from(error).kind]}`, failed: true });
     }
   };
   return [result, remove];

@@ -1,24 +1,25 @@
 /** The backup: all of it in one readable file. */
+import { useWords } from '#islands/state/use-words.ts';
+import { storageWords } from '#languages/storage.ts';
+import { Message } from './Message.tsx';
 import { useBackupDownload } from './use-backup-download.ts';
 
 export interface DownloadBackupProps {
-  readonly appVersion: string;
   readonly loading: boolean;
   readonly empty: boolean;
 }
 
-export function DownloadBackup({ appVersion, loading, empty }: DownloadBackupProps) {
-  const [message, download] = useBackupDownload(appVersion);
+export function DownloadBackup({ loading, empty }: DownloadBackupProps) {
+  const words = useWords(storageWords).download;
+  const [message, download] = useBackupDownload();
   return (
     <section aria-labelledby="backup-download">
-      <h2 id="backup-download">Backup</h2>
-      <p>One file with every attempt, draft and tick, as text that you can read. It stays on your device until you send it somewhere.</p>
-      <button type="button" className="backup-panel__main" disabled={loading || empty} onClick={() => void download()}>
-        Download backup
+      <h2 id="backup-download">{words.title}</h2>
+      <p>{words.help}</p>
+      <button type="button" className="storage-panel__main" disabled={loading || empty} onClick={() => void download()}>
+        {words.button}
       </button>
-      <p role="status" className="backup-panel__message">
-        {empty && message === '' ? 'There is nothing to back up yet.' : message}
-      </p>
+      <Message words={empty && message === '' ? words.nothing : message} />
     </section>
   );
 }

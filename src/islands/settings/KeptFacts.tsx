@@ -1,75 +1,95 @@
 /** What is kept here, how much room it takes, and whether the browser may delete it. */
 import { useCallback, useEffect, useState } from 'react';
-import { backupAgeWords } from '#learning/backup-age-words.ts';
-import { countEvents } from '#learning/count-events.ts';
 import type { ProgressState } from '#islands/state/progress-state.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { keepingWords } from '#languages/keeping.ts';
+import { type StorageWords, storageWords } from '#languages/storage.ts';
+import { backupAgeDays } from '#learning/backup-age.ts';
+import { countEvents } from '#learning/count-events.ts';
+import { rescuedRecords } from '#storage/localforage-store.ts';
+import { rescueFileName, rescueText } from '#storage/rescue-file.ts';
 import { askToPersist, readStorageHealth, type StorageHealth } from '#storage/storage-health.ts';
-
-const PERSISTENCE: Readonly<Record<StorageHealth['persistence'], string>> = {
-  kept: 'The browser keeps it until you delete it.',
-  'may-be-deleted':
-    'The browser may delete it when the disk gets full, and Safari after seven days of use without a visit here. A backup is the only sure copy.',
-  unknown: 'The browser does not say whether it may delete it. A backup is the only sure copy.',
-};
+import { sizeText } from './amount-text.ts';
+import { downloadFile } from './download-file.ts';
+import { Message, type MessageProps } from './Message.tsx';
 
 export function KeptFacts({ state }: { readonly state: ProgressState }) {
+  const { kept: words, warnings, locale } = useWords(storageWords);
   const [health, refreshHealth] = useStorageHealth();
   const [answer, setAnswer] = useState('');
   const ask = async () => {
     const persistence = await askToPersist();
     await refreshHealth();
-    setAnswer(
-      persistence === 'kept'
-        ? 'The browser agreed to keep it.'
-        : 'The browser did not agree. It may do so after more visits, or when you install or bookmark the site.',
-    );
+    setAnswer(persistence === 'kept' ? words.agreed : words.refused);
   };
   return (
     <section aria-labelledby="backup-kept">
-      <h2 id="backup-kept">What is kept in this browser</h2>
-      <dl className="backup-panel__facts">
+      <h2 id="backup-kept">{words.title}</h2>
+      <dl className="storage-panel__facts">
         <Counts state={state} />
-        <dt>Room on disk</dt>
-        <dd>{health === undefined ? '…' : roomWords(health)}</dd>
-        <dt>How safe it is here</dt>
-        <dd>{health === undefined ? '…' : PERSISTENCE[health.persistence]}</dd>
+        <dt>{words.room}</dt>
+        <dd>{health === undefined ? '…' : roomWords(health, words, locale)}</dd>
+        <dt>{words.safety}</dt>
+        <dd>
+          {health === undefined ? '…' : words.persistence[health.persistence]} {health?.persistence !== 'kept' && warnings.safari}
+        </dd>
       </dl>
       {health?.persistence === 'may-be-deleted' && (
         <button type="button" onClick={() => void ask()}>
-          Ask the browser to keep it
+          {words.ask}
         </button>
       )}
-      <p role="status" className="backup-panel__message">
-        {answer}
-      </p>
+      <Message words={answer} />
+      {(state.status === 'failed' || (state.status === 'ready' && state.setAside > 0)) && <Rescue />}
     </section>
   );
 }
 
 function Counts({ state }: { readonly state: ProgressState }) {
+  const { kept: words, locale } = useWords(storageWords);
+  const { backupAge } = useWords(keepingWords);
   const known = state.status !== 'loading';
-  const counts = countEvents(known ? state.events : []);
-  const number = (value: number) => (known ? value.toLocaleString('en') : '…');
+  const counts = countEvents(known ? state.entries : []);
+  const number = (value: number) => (known ? value.toLocaleString(locale) : '…');
   return (
     <>
-      <dt>Steps of your history</dt>
+      <dt>{words.steps}</dt>
       <dd>{number(counts.events)}</dd>
-      <dt>Attempts</dt>
+      <dt>{words.attempts}</dt>
       <dd>{number(counts.attempts)}</dd>
-      <dt>Drafts</dt>
+      <dt>{words.drafts}</dt>
       <dd>{number(counts.drafts)}</dd>
-      <dt>Backup</dt>
-      <dd>{known ? backupAgeWords(state.lastBackupAt, new Date()) : '…'}</dd>
+      <dt>{words.backup}</dt>
+      <dd>{known ? backupAge(backupAgeDays(state.lastBackupAt, new Date())) : '…'}</dd>
       {known && state.setAside > 0 && (
         <>
-          <dt>Unreadable</dt>
-          <dd>
-            {state.setAside === 1
-              ? '1 record could not be read and was put aside, not deleted.'
-              : `${state.setAside} records could not be read and were put aside, not deleted.`}
-          </dd>
+          <dt>{words.unreadable}</dt>
+          <dd>{words.setAside(state.setAside)}</dd>
         </>
       )}
+    </>
+  );
+}
+
+/** The last resort, offered only when something is wrong. */
+function Rescue() {
+  const { kept: words } = useWords(storageWords);
+  const [message, setMessage] = useState<MessageProps>({ words: '' });
+  const rescue = async () => {
+    try {
+      const at = new Date().toISOString();
+      downloadFile(rescueFileName(at), rescueText(await rescuedRecords(), at));
+      setMessage({ words: words.rescued(rescueFileName(at)) });
+    } catch {
+      setMessage({ words: words.rescueFailed, failed: true });
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void rescue()}>
+        {words.rescue}
+      </button>
+      <Message {...message} />
     </>
   );
 }
@@ -81,10 +101,8 @@ function useStorageHealth(): readonly [StorageHealth | undefined, () => Promise<
   return [health, refresh];
 }
 
-function roomWords({ usedBytes, allowedBytes }: StorageHealth): string {
-  if (usedBytes === undefined) return 'The browser does not say.';
-  const used = `${megabytes(usedBytes)} for the whole site`;
-  return allowedBytes === undefined ? `${used}.` : `${used}; the browser allows ${megabytes(allowedBytes)}.`;
+function roomWords({ usedBytes, allowedBytes }: StorageHealth, words: StorageWords['kept'], locale: string): string {
+  if (usedBytes === undefined) return words.roomUnknown;
+  const used = sizeText(usedBytes, locale);
+  return allowedBytes === undefined ? words.used(used) : words.usedOf(used, sizeText(allowedBytes, locale));
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 })} MB`;

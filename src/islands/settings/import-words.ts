@@ -1,17 +1,30 @@
-/** What an import would do, and what it did, in words. */
+/** What an import would do, what it did, and why a file was refused, in words. */
+import type { StorageWords } from '#languages/storage.ts';
+import type { BackupRefusal } from '#learning/backup-refusal.ts';
 import type { ImportPreview } from '#learning/import-preview.ts';
 import type { ImportResult } from '#storage/progress-store.ts';
 
-export function previewWords({ added, alreadyHere }: ImportPreview): string {
-  if (added.length === 0) return alreadyHere === 0 ? 'The file holds no steps.' : `Adds nothing: ${areHere(alreadyHere)} already here.`;
-  return alreadyHere === 0 ? `Adds ${steps(added.length)}.` : `Adds ${steps(added.length)}; ${areHere(alreadyHere)} already here.`;
+export function previewWords({ added, alreadyHere }: ImportPreview, words: StorageWords['import']): string {
+  if (added.length === 0) return alreadyHere === 0 ? words.empty : words.addsNothing(alreadyHere);
+  return alreadyHere === 0 ? words.adds(added.length) : words.addsBeside(added.length, alreadyHere);
 }
 
-export function resultWords({ added, alreadyHere }: ImportResult): string {
-  return alreadyHere === 0
-    ? `Added ${steps(added)}.`
-    : `Added ${steps(added)}; ${alreadyHere} ${alreadyHere === 1 ? 'was' : 'were'} already here.`;
-}
+export const resultWords = ({ added, alreadyHere }: ImportResult, words: StorageWords['import']): string =>
+  alreadyHere === 0 ? words.added(added) : words.addedBeside(added, alreadyHere);
 
-const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
-const areHere = (count: number): string => (count === 1 ? '1 is' : `${count} are`);
+export function refusalWords(refusal: BackupRefusal, words: StorageWords['refusals']): string {
+  switch (refusal.kind) {
+    case 'too-large':
+      return words['too-large'](refusal.limitMebibytes);
+    case 'newer':
+      return words.newer(refusal.schema, refusal.known);
+    case 'bad-field':
+      return words['bad-field'](refusal.field);
+    case 'bad-event': {
+      const { position, count, field } = refusal;
+      return field === '' ? words['bad-event'](position, count) : words['bad-event-field'](position, count, field);
+    }
+    default:
+      return words[refusal.kind];
+  }
+}

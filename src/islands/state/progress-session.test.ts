@@ -1,10 +1,12 @@
 import { monotonicFactory } from 'ulid';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VERDICT_SCHEMA, type Verdict } from '#graders/verdict.ts';
+import { isWhole } from '#learning/log-entry.ts';
 import { isDone } from '#learning/progress.ts';
 import { memoryPlace, openMemoryStore } from '#storage/memory-store.ts';
 import type { ProgressStore } from '#storage/progress-store.ts';
 import { StorageProblem } from '#storage/storage-problem.ts';
+import { someEvents } from '#storage/testing/some-events.ts';
 import { ProgressSession } from './progress-session.ts';
 import { progressOf } from './progress-state.ts';
 
@@ -72,7 +74,7 @@ describe('loading', () => {
     await session.tick('lesson:a', true);
     expect(session.$progress.get().status).toBe('failed');
     expect(isDone(progressOf(session.$progress.get()), 'lesson:a')).toBe(true);
-    expect(session.$saveState.get()).toMatchObject({ status: 'unsaved', reason: new StorageProblem('unavailable').message });
+    expect(session.$saveState.get()).toMatchObject({ status: 'unsaved', reason: 'unavailable' });
     expect(await session.exportEvents()).toHaveLength(1);
   });
 });
@@ -111,7 +113,7 @@ describe('saving', () => {
       session.saveDraft('a', source);
       await session.flush();
     }
-    expect((await openMemoryStore(place).load()).events.map((event) => 'source' in event && event.source)).toEqual(['one']);
+    expect((await openMemoryStore(place).load()).entries.map((event) => 'source' in event && event.source)).toEqual(['one']);
   });
   test('a text that is already kept makes no event', async () => {
     const session = sessionOver(openMemoryStore());
@@ -138,14 +140,14 @@ describe('when writing fails', () => {
     await session.refresh();
     flaky.failing = true;
     await session.reveal('a', 'hint', 1);
-    expect(session.$saveState.get()).toEqual({ status: 'unsaved', reason: new StorageProblem('full').message });
+    expect(session.$saveState.get()).toEqual({ status: 'unsaved', reason: 'full' });
     expect(session.wouldLose).toBe(true);
     expect(progressOf(session.$progress.get()).exercises.get('a')?.hintsOpened).toBe(1);
     expect(await session.exportEvents()).toHaveLength(1);
     flaky.failing = false;
     await session.retry();
     expect(session.$saveState.get().status).toBe('saved');
-    expect((await flaky.store.load()).events).toHaveLength(1);
+    expect((await flaky.store.load()).entries).toHaveLength(1);
   });
   test('a newer draft that is kept makes up for an older one that was not', async () => {
     const flaky = flakyStore();
@@ -158,5 +160,60 @@ describe('when writing fails', () => {
     session.saveDraft('a', 'two');
     await session.flush();
     expect(session.$saveState.get().status).toBe('saved');
+  });
+});
+
+describe('a clock that is set back', () => {
+  test('leaves the newest draft the newest, after a reload and in another tab', async () => {
+    const place = memoryPlace();
+    const first = sessionOver(openMemoryStore(place));
+    await first.refresh();
+    first.saveDraft('a', 'typed before');
+    await first.flush();
+    vi.setSystemTime(new Date('2019-01-01T00:00:00Z'));
+    const second = sessionOver(openMemoryStore(place));
+    await second.refresh();
+    second.saveDraft('a', 'typed after');
+    await second.flush();
+    second.saveDraft('a', 'typed last');
+    await second.flush();
+    const third = sessionOver(openMemoryStore(place));
+    await third.refresh();
+    expect(progressOf(third.$progress.get()).exercises.get('a')?.draft).toBe('typed last');
+    const events = await third.exportEvents();
+    expect(events.map(({ at }) => at.slice(0, 4))).toEqual(['2026', '2019']);
+  });
+  test('nor does an event from the end of time stop the making of ids', async () => {
+    const place = memoryPlace();
+    await openMemoryStore(place).append({
+      id: `7${'Z'.repeat(25)}`,
+      at: '2026-01-05T09:00:00.000Z',
+      type: 'check-off',
+      target: 'lesson:a',
+      done: true,
+    });
+    const session = sessionOver(openMemoryStore(place));
+    await session.refresh();
+    await session.tick('lesson:b', true);
+    expect(session.$saveState.get().status).toBe('saved');
+  });
+});
+
+describe('events whose texts lie in the archive', () => {
+  test('are counted at once, unpacked when asked for, and exported whole', async () => {
+    const place = memoryPlace();
+    const store = openMemoryStore(place);
+    const events = someEvents(500);
+    await store.import(events);
+    const session = sessionOver(openMemoryStore(place));
+    await session.refresh();
+    const bare = () => {
+      const state = session.$progress.get();
+      return state.status === 'loading' ? [] : state.entries.filter((entry) => !isWhole(entry) && entry.exerciseId === 'ex-1');
+    };
+    expect(bare().length).toBeGreaterThan(10);
+    await session.unpack('ex-1');
+    expect(bare()).toEqual([]);
+    expect(await session.exportEvents()).toEqual(events);
   });
 });

@@ -7,25 +7,17 @@ import { atom } from 'nanostores';
 import type { Verdict } from '#graders/verdict.ts';
 import type { ProgressEvent } from '#learning/event.ts';
 import { mergeEvents } from '#learning/merge-events.ts';
+import type { Progress } from '#learning/progress.ts';
 import { reduceProgress } from '#learning/reduce-progress.ts';
-import type { ImportResult, ProgressStore, StoredLog, StoreNotice } from '#storage/progress-store.ts';
+import type { ClearOptions, ImportResult, ProgressStore, StoreNotice } from '#storage/progress-store.ts';
 import { StorageProblem } from '#storage/storage-problem.ts';
+import { KnownLog } from './known-log.ts';
 import { Outbox } from './outbox.ts';
 import type { ProgressState, SaveState } from './progress-state.ts';
+import type { Happening, SessionParts } from './session-parts.ts';
 import { TypingPause } from './typing-pause.ts';
 
-export interface SessionParts {
-  readonly openStore: () => ProgressStore;
-  readonly now: () => Date;
-  /** Makes a ULID for the given time; later calls give later ids. */
-  readonly makeId: (timeMs: number) => string;
-}
-
 const DRAFT_PAUSE_MS = 300;
-const NOTHING_STORED: StoredLog = { events: [], setAside: 0 };
-
-/** An event before it has an id and a time. */
-type Happening = ProgressEvent extends infer E ? (E extends ProgressEvent ? Omit<E, 'id' | 'at'> : never) : never;
 
 export class ProgressSession {
   readonly $progress = atom<ProgressState>({ status: 'loading' });
@@ -37,7 +29,7 @@ export class ProgressSession {
   );
   private readonly typing = new TypingPause(DRAFT_PAUSE_MS, (exerciseId) => void this.keepTyped(exerciseId));
   private store: ProgressStore | undefined;
-  private stored = NOTHING_STORED;
+  private readonly known = new KnownLog(() => this.outbox.events);
   private opening: 'loading' | 'ready' | StorageProblem = 'loading';
   private loads = 0;
 
@@ -52,7 +44,7 @@ export class ProgressSession {
       const log = await this.openedStore().load();
       // A later load, or a clearing, has overtaken this one.
       if (load !== this.loads) return;
-      this.stored = log;
+      this.known.stored = log;
       this.opening = log.readOnly ?? 'ready';
     } catch (error) {
       if (load !== this.loads) return;
@@ -102,10 +94,30 @@ export class ProgressSession {
     await this.refresh();
   }
 
-  /** Everything known, unsaved events included. */
+  /** Everything known, unsaved events included; without the store's answer, what this page has. */
   async exportEvents(): Promise<readonly ProgressEvent[]> {
     await this.flush();
-    return this.events();
+    const stored = await this.stored().catch(() => []);
+    return mergeEvents(stored, this.known.wholeEvents());
+  }
+
+  /** Fetches the texts of an exercise's old events, should they lie in the archive. */
+  async unpack(exerciseId: string): Promise<void> {
+    if (!this.known.hasBare(exerciseId)) return;
+    const { events } = await this.openedStore()
+      .read(exerciseId)
+      .catch(() => ({ events: [] }));
+    this.known.unpack(events);
+    this.publish();
+  }
+
+  /** The store's work for quiet moments. What fails of it is tried again at the next start. */
+  async maintain(): Promise<void> {
+    if (this.opening !== 'ready') return;
+    await this.openedStore()
+      .maintain()
+      .catch(() => {});
+    await this.refresh();
   }
 
   async importEvents(events: readonly ProgressEvent[]): Promise<ImportResult> {
@@ -116,17 +128,21 @@ export class ProgressSession {
     }
   }
 
-  async noteBackup(at: string): Promise<void> {
-    await this.openedStore().noteBackup(at);
-    this.stored = { ...this.stored, lastBackupAt: at };
+  async noteBackup(at: string, lastId?: string): Promise<void> {
+    await this.openedStore().noteBackup(at, lastId);
+    this.known.stored = { ...this.known.stored, lastBackupAt: at, ...(lastId !== undefined && { lastBackupId: lastId }) };
     this.publish();
   }
 
-  async clear(): Promise<void> {
+  async clear(options?: ClearOptions): Promise<void> {
     for (const exerciseId of this.typing.keys) this.typing.take(exerciseId);
     await this.outbox.settle();
-    await this.openedStore().clear();
+    await this.openedStore().clear(options);
     this.forget();
+  }
+
+  private async stored(): Promise<readonly ProgressEvent[]> {
+    return (await this.openedStore().read()).events;
   }
 
   private openedStore(): ProgressStore {
@@ -144,15 +160,17 @@ export class ProgressSession {
 
   private async keepTyped(exerciseId: string): Promise<void> {
     const source = this.typing.take(exerciseId);
-    const known = reduceProgress(this.events()).exercises.get(exerciseId)?.draft;
+    const known = this.progress().exercises.get(exerciseId)?.draft;
     if (source !== undefined && source !== known) await this.happen({ type: 'draft', exerciseId, source });
     else this.publishSaveState();
   }
 
   private happen(happening: Happening): Promise<void> {
     const now = this.parts.now();
-    const written = this.outbox.put({ ...happening, id: this.parts.makeId(now.getTime()), at: now.toISOString() });
+    const id = this.parts.makeId(this.known.timeAfter(now));
+    const written = this.outbox.put({ ...happening, id, at: now.toISOString() });
     this.publish();
+    if (happening.type !== 'draft') this.parts.onWork?.();
     return written;
   }
 
@@ -166,22 +184,24 @@ export class ProgressSession {
   private forget(): void {
     this.loads += 1;
     this.outbox.forget();
-    this.stored = NOTHING_STORED;
+    this.known.forget();
     if (this.opening === 'loading') this.opening = 'ready';
     this.publish();
   }
 
-  private events(): readonly ProgressEvent[] {
-    return mergeEvents(this.stored.events, this.outbox.events);
+  /** Reduced anew only while nothing was published yet. */
+  private progress(): Progress {
+    const shown = this.$progress.get();
+    return shown.status === 'loading' ? reduceProgress(this.known.entries()) : shown.progress;
   }
 
   private publish(): void {
     if (this.opening !== 'loading') {
-      const { setAside, lastBackupAt } = this.stored;
-      const events = this.events();
-      const known = { progress: reduceProgress(events), events, setAside, ...(lastBackupAt !== undefined && { lastBackupAt }) };
+      const entries = this.known.entries();
+      const { entries: _, readOnly: __, ...facts } = this.known.stored;
+      const known = { ...facts, entries, progress: reduceProgress(entries) };
       this.$progress.set(
-        this.opening === 'ready' ? { status: 'ready', ...known } : { status: 'failed', reason: this.opening.message, ...known },
+        this.opening === 'ready' ? { status: 'ready', ...known } : { status: 'failed', reason: this.opening.kind, ...known },
       );
     }
     this.publishSaveState();
@@ -193,7 +213,7 @@ export class ProgressSession {
 
   private saveState(): SaveState {
     const problem = this.outbox.problem ?? (this.opening instanceof StorageProblem ? this.opening : undefined);
-    if (problem !== undefined) return { status: 'unsaved', reason: problem.message };
+    if (problem !== undefined) return { status: 'unsaved', reason: problem.kind };
     if (this.outbox.busy || this.typing.keys.length > 0) return { status: 'saving' };
     return { status: this.opening === 'loading' ? 'opening' : 'saved' };
   }

@@ -1,9 +1,27 @@
-/** Progress as the islands of a page share it: two atoms and the actions on them. */
+/** Progress as the islands of a page share it: a few atoms and the actions on them. */
 import { monotonicFactory } from 'ulid';
-import { openLocalforageStore } from '#storage/localforage-store.ts';
+import { backupText, makeBackup } from '#learning/backup.ts';
+import { openBackupFile, openLocalforageStore } from '#storage/localforage-store.ts';
+import { askForLastingRoom } from './ask-for-lasting-room.ts';
+import { AutoBackup } from './auto-backup.ts';
 import { ProgressSession } from './progress-session.ts';
+import { whenIdle } from './when-idle.ts';
 
-const session = new ProgressSession({ openStore: () => openLocalforageStore(), now: () => new Date(), makeId: monotonicFactory() });
+const session = new ProgressSession({
+  openStore: () => openLocalforageStore(),
+  now: () => new Date(),
+  makeId: monotonicFactory(),
+  onWork: askForLastingRoom,
+});
+
+export const autoBackup = new AutoBackup({
+  openFile: () => openBackupFile(),
+  makeBackup: async () => {
+    const { text, at, lastId } = await exportBackup();
+    return { text, noteKept: () => session.noteBackup(at, lastId) };
+  },
+  now: () => new Date(),
+});
 
 export const $progress = session.$progress;
 export const $saveState = session.$saveState;
@@ -15,10 +33,29 @@ export const recordAttempt = session.recordAttempt.bind(session);
 export const tick = session.tick.bind(session);
 export const reveal = session.reveal.bind(session);
 export const retrySaving = session.retry.bind(session);
+export const unpackHistory = session.unpack.bind(session);
 export const exportEvents = session.exportEvents.bind(session);
 export const importEvents = session.importEvents.bind(session);
 export const noteBackup = session.noteBackup.bind(session);
 export const clearProgress = session.clear.bind(session);
+
+/** Whether leaving the page now would lose something. */
+export const wouldLose = (): boolean => session.wouldLose;
+
+export interface BackupExport {
+  readonly text: string;
+  readonly at: string;
+  readonly events: number;
+  /** Id of the newest event in it. */
+  readonly lastId: string | undefined;
+}
+
+/** Everything as the text of a backup file. */
+export async function exportBackup(): Promise<BackupExport> {
+  const at = new Date().toISOString();
+  const events = await session.exportEvents();
+  return { text: backupText(makeBackup(events, __HOLDOUT_VERSION__, at)), at, events: events.length, lastId: events.at(-1)?.id };
+}
 
 let started = false;
 
@@ -33,11 +70,31 @@ export function startProgress(): void {
   addEventListener('beforeunload', (event) => {
     void session.flush();
     // Only when leaving would lose something does the browser ask.
-    if (session.wouldLose) event.preventDefault();
+    if (wouldLose()) event.preventDefault();
   });
   // A page that comes back from the back-forward cache has heard nothing of other tabs meanwhile.
   addEventListener('pageshow', (event) => {
     if (event.persisted) void session.refresh();
   });
-  void session.refresh();
+  void session.refresh().then(() => whenIdle(startUpkeep));
+}
+
+function startUpkeep(): void {
+  void session.maintain();
+  void autoBackup.open();
+  followChanges();
+}
+
+/** The chosen file follows the log: whenever all is saved and the newest event is not the one it was. */
+function followChanges(): void {
+  const newest = () => {
+    const state = $progress.get();
+    return state.status === 'loading' ? undefined : state.entries.at(-1)?.id;
+  };
+  let written = newest();
+  $saveState.listen((save) => {
+    if (save.status !== 'saved' || newest() === written) return;
+    written = newest();
+    autoBackup.noteChange();
+  });
 }

@@ -6,5 +6,16 @@ test.each([
   ['/holdout', '/settings/', '/holdout/settings/'],
   ['/holdout/', 'settings/', '/holdout/settings/'],
 ])('under %s, %s is %s', (base, path, expected) => {
-  expect(withBase(path, base)).toBe(expected);
+  expect(withBase(path, 'en', base)).toBe(expected);
+});
+
+test.each([
+  ['/', '/de/'],
+  ['/roadmap/#phase-2', '/de/roadmap/#phase-2'],
+  ['/search/?q=a/b', '/de/search/?q=a/b'],
+  ['/schemas/verdict-1.json', '/schemas/verdict-1.json'],
+  ['/favicon.svg?v=/', '/favicon.svg?v=/'],
+])('in German, %s is %s', (path, expected) => {
+  expect(withBase(path, 'de', '/')).toBe(expected);
+  expect(withBase(path, 'de', '/holdout/')).toBe(`/holdout${expected}`);
 });

@@ -1,0 +1,15 @@
+/** What a session of one page is made of, and what it takes in. */
+import type { ProgressEvent } from '#learning/event.ts';
+import type { ProgressStore } from '#storage/progress-store.ts';
+
+export interface SessionParts {
+  readonly openStore: () => ProgressStore;
+  readonly now: () => Date;
+  /** Makes a ULID for the given time; later calls give later ids. */
+  readonly makeId: (timeMs: number) => string;
+  /** Called with each event that is worth asking the browser for lasting room. */
+  readonly onWork?: () => void;
+}
+
+/** An event before it has an id and a time. */
+export type Happening = ProgressEvent extends infer E ? (E extends ProgressEvent ? Omit<E, 'id' | 'at'> : never) : never;
