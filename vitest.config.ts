@@ -8,7 +8,7 @@ export default defineConfig({
       'tests/{architecture,content,conformance,exercises,sandbox,scripts,cli}/**/*.test.ts',
       'tests/*.test.ts',
     ],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     // Two cores: more workers than that only wait for each other.
     maxWorkers: 2,
   },

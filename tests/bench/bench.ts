@@ -5,7 +5,8 @@
  * QuickJS and the exercise alone. Files come from this machine, uncompressed; the network is no part of it.
  *
  * `npm run bench -- eval` and `npm run bench -- knn` measure the large path instead: a TREC run of millions of lines, and
- * neighbours over a million ratings. `npm run bench -- grade --only ndcg-at-k` takes the time of Check for each exercise.
+ * neighbours over a million ratings. `npm run bench -- startup` opens a store of 50,000 events. `npm run bench -- grade --only ndcg-at-k` takes the time of Check for each exercise, and
+ * `npm run bench -- pages` that of the home page and of the editors.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,12 +42,14 @@ try {
 
 function choose([name, ...more]: readonly string[], only?: readonly string[]): (samples: number) => Promise<void> {
   if (name === 'grade' && more.length === 0) return async (samples) => (await import('./grade-bench.ts')).benchGrade(samples, only);
-  if (only !== undefined) throw new RangeError('--only names an exercise of the benchmark grade');
+  if (name === 'pages' && more.length === 0) return async (samples) => (await import('./page-bench.ts')).benchPages(samples, only);
+  if (only !== undefined) throw new RangeError('--only names an exercise of the benchmark grade, or a part of pages');
   if (name === undefined) return benchVerdict;
+  if (name === 'startup' && more.length === 0) return async (samples) => (await import('./startup-bench.ts')).benchStartup(samples);
   if (name === 'eval' && more.length === 0) return async (samples) => (await import('./eval-bench.ts')).benchEval(samples);
   if (name === 'knn' && more.length === 0) return async (samples) => (await import('./knn-bench.ts')).benchKnn(samples);
   throw new RangeError(
-    `there is no benchmark '${[name, ...more].join(' ')}'; there are eval, grade, knn, and the verdict's without a name`,
+    `there is no benchmark '${[name, ...more].join(' ')}'; there are eval, grade, knn, pages, startup, and the verdict's without a name`,
   );
 }
 

@@ -97,10 +97,11 @@ function requireAccepted({ name }: { readonly name: string }, headline: string):
   if (!/^accepted/i.test(headline)) throw new Error(`${name}: the right program was not accepted; the verdict reads '${headline}'`);
 }
 
-async function withinPatience<T>(work: Promise<T>, name: string): Promise<T> {
+/** @throws {Error} when the work takes longer than anybody would wait */
+export async function withinPatience<T>(work: Promise<T>, name: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${name}: no verdict within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error(`${name}: nothing within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -27,8 +27,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export async function serveMounts(mounts: Mounts): Promise<StaticServer> {
+/** Fonts, pictures and archives are compressed already. */
+const COMPRESSIBLE = /\.(?:html|js|mjs|css|json|wasm|svg|ttf|txt|xml)$/;
+
+/** `compress`: answers with gzip, as most hosts do; without it a measurement is of plain bytes and spends nothing on packing. */
+export async function serveMounts(mounts: Mounts, { compress = false } = {}): Promise<StaticServer> {
   const bodies = new Map<string, Promise<Buffer | undefined>>();
+  const pack = packOnce();
   const log: { readonly at: number; readonly body: Buffer }[] = [];
   const read = (path: string) => {
     const known = bodies.get(path) ?? readMounted(mounts, path);
@@ -42,16 +47,18 @@ export async function serveMounts(mounts: Mounts): Promise<StaticServer> {
     if (body === undefined) return void response.writeHead(404).end();
     response.on('finish', () => log.push({ at: now(), body }));
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const packed = compress && COMPRESSIBLE.test(path) ? pack(body) : undefined;
+    const sent = packed ?? body;
     // As static hosts do; each sample begins with an empty cache.
-    response.writeHead(200, { 'content-type': type, 'content-length': body.length, 'cache-control': 'public, max-age=600' }).end(body);
+    const headers = { 'content-type': type, 'content-length': sent.length, 'cache-control': 'public, max-age=600' };
+    response.writeHead(200, packed === undefined ? headers : { ...headers, 'content-encoding': 'gzip' }).end(sent);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const weigh = gzipWeights();
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent: (from, to) => {
       const whole = log.filter(({ at }) => at >= from && at <= to).map(({ body }) => body);
-      return { plain: sum(whole.map(({ length }) => length)), gzip: sum(whole.map(weigh)) };
+      return { plain: sum(whole.map(({ length }) => length)), gzip: sum(whole.map((body) => pack(body).length)) };
     },
     close: () => void server.close().closeAllConnections(),
   };
@@ -61,12 +68,12 @@ const now = (): number => performance.timeOrigin + performance.now();
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Each body is compressed once, and only when somebody asks. */
-function gzipWeights(): (body: Buffer) => number {
-  const weights = new Map<Buffer, number>();
+function packOnce(): (body: Buffer) => Buffer {
+  const packed = new Map<Buffer, Buffer>();
   return (body) => {
-    const weight = weights.get(body) ?? gzipSync(body).length;
-    weights.set(body, weight);
-    return weight;
+    const known = packed.get(body) ?? gzipSync(body);
+    packed.set(body, known);
+    return known;
   };
 }
 

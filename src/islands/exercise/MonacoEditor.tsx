@@ -28,6 +28,9 @@ import type { EditorLanguage, EditorProps, EditorSnapshot } from '#islands/exerc
 import { editorTheme, onThemeChange } from '#islands/exercise/editor-theme.ts';
 import { GUEST_TYPES, toolboxTypes } from '#islands/exercise/guest-types.ts';
 import { whenIdle } from '#islands/exercise/when-idle.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { workbenchWords } from '#languages/workbench.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
@@ -39,6 +42,7 @@ export function MonacoEditor({ value, onChange, label, errorLine, start, languag
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
   const hint = useId();
+  const words = useWords(workbenchWords).editor;
   const told = useRef(onChange);
   told.current = onChange;
 
@@ -46,6 +50,8 @@ export function MonacoEditor({ value, onChange, label, errorLine, start, languag
   useLayoutEffect(() => {
     if (host.current === null) return undefined;
     const opened = openEditor(host.current, modelOf(value, language), label, start);
+    // The element that takes the keys is Monaco's own: how to leave it must be said there.
+    opened.getDomNode()?.querySelector('textarea, [role="textbox"]')?.setAttribute('aria-describedby', hint);
     const typing = opened.onDidChangeModelContent(() => told.current(opened.getValue()));
     editor.current = opened;
     return () => {
@@ -69,10 +75,9 @@ export function MonacoEditor({ value, onChange, label, errorLine, start, languag
   }));
   return (
     <div className="monaco">
-      <div ref={host} className="monaco-host" aria-describedby={hint} />
+      <div ref={host} className="monaco-host" lang="en" />
       <p className="editor-hint" id={hint}>
-        <kbd>Ctrl</kbd> <kbd>M</kbd> (on a Mac <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>M</kbd>) lets Tab leave the editor; once more, and Tab
-        indents again.
+        <Said words={words.fullKeys} />
       </p>
     </div>
   );
@@ -110,6 +115,8 @@ function openEditor(host: HTMLElement, model: monaco.editor.ITextModel, label: s
     // Its colours are not ours.
     bracketPairColorization: { enabled: false },
     wordBasedSuggestions: 'off',
+    // Fading would take the contrast from code that is not used yet.
+    showUnused: false,
   });
   const [from, to] = [model.getPositionAt(start.selectionStart), model.getPositionAt(start.selectionEnd)];
   editor.setSelection(monaco.Range.fromPositions(from, to));
@@ -183,7 +190,7 @@ function useToolbox(language: EditorLanguage): void {
   const toolbox = wanted ? language.toolbox : undefined;
   useEffect(() => {
     if (!wanted) return undefined;
-    const library = typescript.typescriptDefaults.addExtraLib(toolboxTypes(toolbox), 'file:///holdout.d.ts');
-    return () => library.dispose();
+    const types = toolboxTypes(toolbox).then((text) => typescript.typescriptDefaults.addExtraLib(text, 'file:///holdout.d.ts'));
+    return () => void types.then((library) => library.dispose());
   }, [wanted, toolbox]);
 }

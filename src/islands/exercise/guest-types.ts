@@ -1,5 +1,4 @@
 /** What the editor knows of the place where the code runs: the globals beyond ES2023, and the toolbox. */
-import { declarationsOf } from '#islands/exercise/declarations-of.ts';
 
 /** The guest's own globals. It has no timers, no `Intl`, no DOM. */
 export const GUEST_TYPES = `
@@ -16,20 +15,13 @@ declare const console: Console;
 declare function structuredClone<T>(value: T): T;
 `;
 
-const sources = import.meta.glob<string>(['/src/core/**/*.ts', '!/src/core/**/*.test.ts'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 /**
  * The module 'holdout' as the editor sees it, with the signatures and docstrings of the core.
  * @param names what may be imported; `undefined` means everything
  */
-export function toolboxTypes(names: readonly string[] | undefined): string {
+export async function toolboxTypes(names: readonly string[] | undefined): Promise<string> {
   if (names?.length === 0) return "declare module 'holdout' { export {}; }";
-  const declarations = Object.values(sources)
-    .flatMap(declarationsOf)
-    .filter(({ kind, name }) => kind === 'type' || names === undefined || names.includes(name));
+  const { default: coreDeclarations } = await import('virtual:core-declarations');
+  const declarations = coreDeclarations.filter(({ kind, name }) => kind === 'type' || names === undefined || names.includes(name));
   return `declare module 'holdout' {\n${declarations.map(({ text }) => text).join('\n')}\n}`;
 }
