@@ -38,6 +38,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/islands': [
     'src/worker/client.ts',
     'src/worker/protocol.ts',
+    'src/offline/messages.ts',
+    'src/offline/cache-names.ts',
+    'workbox-window',
     'src/storage',
     'src/languages',
     'src/learning',
@@ -46,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'graders (types)',
     // Words, limits and the codec are what a page needs of the grading library; it never grades.
     'graders/format.ts',
+    'graders/help/explains.ts',
     'graders/limits.ts',
     'graders/wire.ts',
     'graders/describe-wire.ts',
@@ -102,10 +106,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/islands',
     'src/catalog',
     'src/schemas',
+    'src/security',
     'src/styles',
     'astro:*',
     'astro',
   ],
+  'src/offline': ['src/languages', 'workbox-build', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'astro'],
+  'src/search': ['src/languages', 'astro', 'pagefind', 'node:*'],
+  'src/security': ['src/languages', 'ultrahtml', 'astro', 'vite', 'node:*'],
   'src/markdown': ['katex', 'astro', '@astrojs/markdown-satteri', 'satteri', 'node:*'],
   'src/content.config.ts': ['src/schemas', 'astro:*', 'astro/*'],
   'src/cli': [
@@ -136,7 +144,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
 const NODE_FILE = /\.(node|plugin)\.ts$/;
 const NODE_PACKAGES = ['node:*', 'esbuild', 'vite', 'src/sandbox'];
 
-const ALIAS = /^#(core|world|languages|learning|mentoring|schemas|sandbox|catalog|worker|storage|islands|components|layouts|styles|cli)\//;
+const ALIAS =
+  /^#(core|world|languages|learning|mentoring|schemas|sandbox|catalog|worker|storage|islands|components|layouts|styles|offline|security|cli)\//;
 const REFERENCE =
   /(?:\b(import|export)\s+(type\s)?[^'";]*?\bfrom\s*|\bimport\s*\(\s*|\bimport\s*|import\.meta\.glob(?:<[^)]*>)?\(\s*\[?\s*|new URL\(\s*|new Worker\(\s*)['"]([^'"\n]+)['"]/g;
 const ENTRY = /\.(worker|thread)\.ts$/;

@@ -1,6 +1,7 @@
 /** The conventions of the metric core, by family, with the results of their examples computed. */
 import type { Convention } from '#core/convention.ts';
 import { conventions } from '#core/conventions.ts';
+import type { Language } from '#languages/language.ts';
 import { referenceInOrder } from './reference.ts';
 import { withBase } from './with-base.ts';
 
@@ -18,13 +19,15 @@ export async function conventionsInOrder(): Promise<readonly ConventionGroup[]> 
     .filter((group) => group.conventions.length > 0);
 }
 
-export const conventionFamilyAddress = (family: string): string => withBase(`/conventions/${family}/`);
+export const conventionFamilyAddress = (family: string, language?: Language): string => withBase(`/conventions/${family}/`, language);
 
 /** Conventions of a page are numbered from 1. */
-export const conventionAddress = (family: string, index: number): string => `${conventionFamilyAddress(family)}#convention-${index + 1}`;
+export const conventionAddress = (family: string, index: number, language?: Language): string =>
+  `${conventionFamilyAddress(family, language)}#convention-${index + 1}`;
 
 /** Six significant digits: enough to tell the choices apart, few enough to read. */
-export function resultText(value: number): string {
-  if (Number.isNaN(value)) return 'undefined (NaN)';
+export function resultText(value: number, notDefined: string): string {
+  if (Number.isNaN(value)) return notDefined;
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   return String(Number(value.toPrecision(6)));
 }

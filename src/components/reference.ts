@@ -1,5 +1,6 @@
 /** The reference of the metric core, in the order in which the site shows it. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Language } from '#languages/language.ts';
 import { withBase } from './with-base.ts';
 
 export type ReferenceEntry = CollectionEntry<'reference'>;
@@ -27,6 +28,6 @@ export async function referenceInOrder(): Promise<readonly ReferenceEntry[]> {
   return families.toSorted((a, b) => order.indexOf(a.data.id) - order.indexOf(b.data.id));
 }
 
-export const familyAddress = (family: string): string => withBase(`/reference/${family}/`);
+export const familyAddress = (family: string, language?: Language): string => withBase(`/reference/${family}/`, language);
 
-export const functionAddress = (family: string, slug: string): string => `${familyAddress(family)}#${slug}`;
+export const functionAddress = (family: string, slug: string, language?: Language): string => `${familyAddress(family, language)}#${slug}`;

@@ -60,7 +60,8 @@ export function ask<T extends FromWorker['type']>(
     } else if (data.type === type) resolve(data as Answer<T>);
     else if (data.type === 'failed') reject(new Error(data.message));
   };
-  const onError = (event: ErrorEvent) => reject(new Error(event.message || 'the grading worker could not be loaded'));
+  // A worker that could not be loaded is told of without a word.
+  const onError = (event: ErrorEvent) => reject(new Error(event.message));
   worker.addEventListener('message', onMessage);
   worker.addEventListener('error', onError);
   rearm();

@@ -48,10 +48,10 @@ export interface RunResult {
 export type { PlanStep, QueryRun } from '#sandbox/sql/run-query.ts';
 export type { CallReport, TracedCall } from '#sandbox/trace-calls.ts';
 
-/** Which text a query was, and which database it was asked of; `undefined` is the visible one. */
+/** Which text a query was, and which database it was asked of. */
 export interface Asked {
   readonly from: 'file' | 'scratch';
-  readonly database: string | undefined;
+  readonly of: 'visible' | 'counterexample';
 }
 
 /** The state of the one job a page has at a time. */
@@ -63,4 +63,5 @@ export type GradingState =
   | { readonly status: 'ran'; readonly result: RunResult }
   | { readonly status: 'queried'; readonly result: QueryRun; readonly asked: Asked }
   | { readonly status: 'stopped' }
+  /** `message` is what was reported; empty when the worker could not be loaded, of which a browser tells no more. */
   | { readonly status: 'crashed'; readonly message: string };

@@ -4,8 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runCommand } from '../../scripts/run-command.ts';
+import { coreIsStored } from './offline-page.ts';
 
 const BASE = '/practice/';
+const SITE = 'https://holdout.example';
 const PORT = 4337;
 const ORIGIN = `http://localhost:${PORT}`;
 
@@ -19,7 +21,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   mkdirSync('.cache', { recursive: true });
   out = mkdtempSync(resolve('.cache', 'base-path-'));
-  const env = { HOLDOUT_BASE: BASE, HOLDOUT_OUT: out };
+  const env = { HOLDOUT_BASE: BASE, HOLDOUT_OUT: out, HOLDOUT_SITE: SITE };
   const built = await runCommand(process.execPath, ['scripts/build.ts'], { env, echo: false });
   expect(built.code, built.output).toBe(0);
   server = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, ...env, PORT: String(PORT) }, stdio: 'ignore' });
@@ -75,12 +77,29 @@ test('Check grades, the navigation leads on, and every request stays below the f
     .first()
     .click();
   await expect(page).toHaveURL(`${ORIGIN}${BASE}exercises/ndcg-at-k/`);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(`${ORIGIN}${BASE}de/exercises/ndcg-at-k/`);
+  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Lernweg' }).click();
+  await expect(page).toHaveURL(`${ORIGIN}${BASE}de/roadmap/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lernweg');
+  await page.waitForLoadState('networkidle');
   expect(outside).toEqual([]);
   expect(failed).toEqual([]);
 });
 
 test('no address written into a page leaves the folder', async ({ request }) => {
-  for (const path of ['', 'roadmap/', 'exercises/', 'lessons/phase-1/ndcg/', 'interview/how-ndcg-works/', 'settings/', 'no-such-page/']) {
+  for (const path of [
+    '',
+    'roadmap/',
+    'exercises/',
+    'lessons/phase-1/ndcg/',
+    'interview/how-ndcg-works/',
+    'settings/',
+    'de/',
+    'de/roadmap/',
+    'de/lessons/phase-1/ndcg/',
+    'no-such-page/',
+  ]) {
     const html = await (await request.get(`${ORIGIN}${BASE}${path}`)).text();
     const rooted = [...html.matchAll(/\s(?:href|src|component-url|renderer-url)="(\/[^"]*)"/g)].map(([, address]) => address as string);
     expect(rooted.length, path).toBeGreaterThan(0);
@@ -89,4 +108,39 @@ test('no address written into a page leaves the folder', async ({ request }) => 
       path,
     ).toEqual([]);
   }
+});
+
+test('a build for a known host names each page in the other language, and the sitemap, by whole addresses', async ({ page, request }) => {
+  for (const path of ['', 'roadmap/', 'exercises/ndcg-at-k/']) {
+    for (const address of [path, `de/${path}`]) {
+      await page.goto(`${ORIGIN}${BASE}${address}`);
+      const twins = await page
+        .locator('link[rel=alternate][hreflang]')
+        .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+      expect(twins, address).toEqual([
+        ['en', `${SITE}${BASE}${path}`],
+        ['de', `${SITE}${BASE}de/${path}`],
+        ['x-default', `${SITE}${BASE}${path}`],
+      ]);
+    }
+  }
+  expect(await (await request.get(`${ORIGIN}${BASE}sitemap.xml`)).text()).toContain(`<loc>${SITE}${BASE}de/roadmap/</loc>`);
+});
+
+// The last one: it ends the server.
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the service worker answers below the folder, and nothing beside it', async ({ page }) => {
+    await page.goto(ORIGIN + BASE);
+    await coreIsStored(page);
+    server?.kill();
+    await expect.poll(answers, { timeout: 30_000 }).toBe(0);
+    await page.goto(`${ORIGIN}${BASE}de/roadmap`);
+    await expect(page).toHaveURL(`${ORIGIN}${BASE}de/roadmap/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`${ORIGIN}${BASE}no-such-page/`);
+    await expect(page.getByText('This page could not be reached')).toBeVisible();
+    await expect(page.goto(`${ORIGIN}/elsewhere/`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  });
 });

@@ -42,7 +42,7 @@ function complaints(find: (page: Built, address: string) => readonly string[]): 
 
 test('the crawl reaches every section', ({ baseURL }) => {
   const paths = [...site.pages.keys()].map((address) => address.slice((baseURL as string).length));
-  for (const section of ['', 'roadmap/', 'exercises/', 'exercises/ndcg-at-k/', 'lessons/', 'interview/', 'settings/'])
+  for (const section of ['', 'roadmap/', 'exercises/', 'exercises/ndcg-at-k/', 'lessons/', 'interview/', 'settings/', 'de/', 'de/roadmap/'])
     expect(paths).toContain(section);
 });
 
@@ -75,15 +75,16 @@ test('no id stands twice on a page', () => {
   expect(complaints(({ twice }) => twice.map((id) => `#${id} stands twice`))).toEqual([]);
 });
 
-test('every page has a language, a title of its own, a description and one main heading', () => {
-  const wrong = complaints(({ lang, title, description, headings }) => [
-    ...(lang === 'en' ? [] : [`lang is ${lang}`]),
+test('every page has its language, a title of its own in it, a description and one main heading', ({ baseURL }) => {
+  const languageOf = (address: string) => (address.startsWith(`${baseURL}de/`) ? 'de' : 'en');
+  const wrong = complaints(({ lang, title, description, headings }, address) => [
+    ...(lang === languageOf(address) ? [] : [`lang is ${lang}`]),
     ...(title.length > ' · Holdout'.length ? [] : [`title is ${title}`]),
     ...(description.length >= 20 ? [] : [`description is ${description}`]),
     ...(headings === 1 ? [] : [`${headings} h1`]),
   ]);
   expect(wrong).toEqual([]);
-  const titles = [...site.pages.values()].map(({ title }) => title);
+  const titles = [...site.pages].map(([address, { title }]) => `${languageOf(address)}: ${title}`);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 

@@ -37,7 +37,7 @@ export function readPage(html: string, address: string): Built {
     ids: new Set(ids),
     twice: ids.filter((id, index) => ids.indexOf(id) !== index),
     lang: attribute('html', 'lang'),
-    title: plain(/<title>([^<]*)<\/title>/.exec(markup)?.[1] ?? ''),
+    title: plain(/<title[^>]*>([^<]*)<\/title>/.exec(markup)?.[1] ?? ''),
     description:
       tags.find(({ name, attributes }) => name === 'meta' && attributes.get('name') === 'description')?.attributes.get('content') ?? '',
     headings: tags.filter(({ name }) => name === 'h1').length,

@@ -1,6 +1,9 @@
 /** Check, Run, Stop, Reset, and what the last check cost. */
 import { useEffect, useRef, useState } from 'react';
 import { CostLine } from '#islands/exercise/CostLine.tsx';
+import { ariaKeys, SHORTCUTS } from '#islands/shortcuts/shortcuts.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { workbenchWords } from '#languages/workbench.ts';
 import type { GradingState } from '#worker/protocol.ts';
 
 interface Props {
@@ -12,6 +15,7 @@ interface Props {
 }
 
 export function ActionBar({ state, onCheck, onRun, onStop, onReset }: Props) {
+  const { acts } = useWords(workbenchWords);
   const running = state.status === 'running';
   const check = useRef<HTMLButtonElement>(null);
   const stop = useRef<HTMLButtonElement>(null);
@@ -28,13 +32,18 @@ export function ActionBar({ state, onCheck, onRun, onStop, onReset }: Props) {
         className="go"
         ref={check}
         aria-disabled={running}
-        aria-keyshortcuts="Control+Enter"
+        aria-keyshortcuts={ariaKeys(SHORTCUTS.exercise.check)}
         onClick={running ? undefined : onCheck}
       >
-        Check <kbd>Ctrl ⏎</kbd>
+        {acts.check} <kbd>{acts.checkKeys}</kbd>
       </button>
-      <button type="button" aria-disabled={running} aria-keyshortcuts="Control+Shift+Enter Alt+Enter" onClick={running ? undefined : onRun}>
-        Run <kbd>Alt ⏎</kbd>
+      <button
+        type="button"
+        aria-disabled={running}
+        aria-keyshortcuts={ariaKeys(SHORTCUTS.exercise.run)}
+        onClick={running ? undefined : onRun}
+      >
+        {acts.run} <kbd>{acts.runKeys}</kbd>
       </button>
       {running ? (
         <button
@@ -48,7 +57,7 @@ export function ActionBar({ state, onCheck, onRun, onStop, onReset }: Props) {
           }}
           onClick={onStop}
         >
-          Stop
+          {acts.stop}
         </button>
       ) : (
         <ResetButton onReset={onReset} />
@@ -60,6 +69,7 @@ export function ActionBar({ state, onCheck, onRun, onStop, onReset }: Props) {
 
 /** Reset asks first, in place. The question and the button take each other's place, and focus goes with them. */
 function ResetButton({ onReset }: { readonly onReset: () => void }) {
+  const { acts } = useWords(workbenchWords);
   const [step, setStep] = useState<'closed' | 'asking' | 'answered'>('closed');
   const opener = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
@@ -70,7 +80,7 @@ function ResetButton({ onReset }: { readonly onReset: () => void }) {
   if (step !== 'asking') {
     return (
       <button type="button" ref={opener} onClick={() => setStep('asking')}>
-        Reset
+        {acts.reset}
       </button>
     );
   }
@@ -80,13 +90,13 @@ function ResetButton({ onReset }: { readonly onReset: () => void }) {
   };
   const no = () => setStep('answered');
   return (
-    <fieldset aria-label="Reset" className="asking" onKeyDown={(event) => (event.key === 'Escape' ? no() : undefined)}>
-      <span>Back to the starter? Your text stays under History.</span>
+    <fieldset aria-label={acts.reset} className="asking" onKeyDown={(event) => (event.key === 'Escape' ? no() : undefined)}>
+      <span>{acts.resetQuestion}</span>
       <button type="button" ref={confirm} onClick={yes}>
-        Reset
+        {acts.reset}
       </button>
       <button type="button" onClick={no}>
-        Keep my code
+        {acts.keep}
       </button>
     </fieldset>
   );

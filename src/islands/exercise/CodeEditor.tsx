@@ -6,6 +6,8 @@ import type { MonacoEditor as MonacoEditorType } from '#islands/exercise/MonacoE
 import { readPreference, useLightEditorPreference } from '#islands/exercise/use-light-editor-preference.ts';
 import { useMediaQuery } from '#islands/exercise/use-media-query.ts';
 import { whenIdle } from '#islands/exercise/when-idle.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { workbenchWords } from '#languages/workbench.ts';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
@@ -24,6 +26,7 @@ interface Props {
 const FULL_EDITOR_AFTER_MS = 1_500;
 
 export function CodeEditor({ language, busy, ref, ...shared }: Props) {
+  const words = useWords(workbenchWords).editor;
   const [light, setLight] = useLightEditorPreference();
   const suits = useMediaQuery('(min-width: 800px) and (pointer: fine)');
   const { Full, start, failed, swap, composing } = useFullEditor(ref, suits && !light, busy);
@@ -44,8 +47,8 @@ export function CodeEditor({ language, busy, ref, ...shared }: Props) {
               setLight(event.currentTarget.checked);
             }}
           />
-          Use the light editor
-          {failed && !light && <span role="status"> The full editor could not be loaded; this one does all that Check needs.</span>}
+          {words.light}
+          {failed && !light && <span role="status"> {words.failed}</span>}
         </label>
       )}
     </div>

@@ -1,30 +1,29 @@
 /** When two answers count as equal: told to whoever wonders why theirs did not. */
 import { DEFAULT_TOLERANCE, type Tolerance } from '#graders/compare.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { reportWords } from '#languages/report.ts';
+import { power, type Sentence, say } from '#languages/sentence.ts';
 
 export function ComparisonPolicy({ tolerance = DEFAULT_TOLERANCE }: { readonly tolerance: Tolerance | undefined }) {
+  const words = useWords(reportWords).policy;
   return (
     <details>
-      <summary>How answers are compared</summary>
+      <summary>{words.title}</summary>
       <ul>
         <li>
-          Numbers may differ by {power(tolerance.relative)} of their size, or by {power(tolerance.absolute)}, whichever is more. Nothing is
-          rounded.
+          <Said words={words.numbers(powerOfTen(tolerance.relative), powerOfTen(tolerance.absolute))} />
         </li>
-        <li>Whole numbers, such as counts and ids, must be exact.</li>
-        <li>NaN equals only NaN, and means that no answer is defined. Infinities equal themselves; −0 equals 0.</li>
-        <li>The order of a list counts. The order of the keys of a record does not; missing and unknown keys do.</li>
-        <li>null, undefined and a missing element are three different things.</li>
+        {Object.values(words.others).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
       </ul>
     </details>
   );
 }
 
 /** `1e-9` as 10⁻⁹. */
-function power(value: number) {
+function powerOfTen(value: number): Sentence {
   const [digits = '1', exponent = '0'] = value.toExponential().split('e');
-  return (
-    <>
-      {digits === '1' ? '' : `${digits} · `}10<sup>{exponent.replace('-', '−').replace('+', '')}</sup>
-    </>
-  );
+  return say`${digits === '1' ? '' : `${digits} · `}10${power(exponent.replace('-', '−').replace('+', ''))}`;
 }

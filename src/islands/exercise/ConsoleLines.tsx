@@ -1,21 +1,20 @@
 /** What the learner's program printed, as text, with the count of what was not kept. */
 import { plainText } from '#graders/format.ts';
 import type { ConsoleOutput } from '#graders/outcome.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { reportWords } from '#languages/report.ts';
 import { ScrollArea } from '#islands/pictures/ScrollArea.tsx';
 
 export function ConsoleLines({ output }: { readonly output: ConsoleOutput }) {
+  const words = useWords(reportWords).console;
   if (output.lines.length === 0 && output.dropped === 0) return null;
   return (
-    <section aria-label="Console">
-      <h3>Printed</h3>
-      <ScrollArea className="console" label="Printed lines">
-        <pre>{output.lines.map(plainText).join('\n')}</pre>
+    <section aria-label={words.part}>
+      <h3>{words.title}</h3>
+      <ScrollArea className="console" label={words.lines}>
+        <pre lang="en">{output.lines.map(plainText).join('\n')}</pre>
       </ScrollArea>
-      {output.dropped > 0 && (
-        <p className="quiet">
-          {output.dropped} more {output.dropped === 1 ? 'line was' : 'lines were'} not kept.
-        </p>
-      )}
+      {output.dropped > 0 && <p className="quiet">{words.dropped(output.dropped)}</p>}
     </section>
   );
 }

@@ -2,13 +2,15 @@
 import { useRef } from 'react';
 import { describeArguments } from '#graders/describe-wire.ts';
 import { describeSeen, plainText } from '#graders/format.ts';
-import type { Counterexample } from '#graders/verdict.ts';
+import type { Counterexample, Seen } from '#graders/verdict.ts';
 import type { Wire } from '#graders/wire.ts';
 import { TraceFigure } from '#islands/exercise/TraceFigure.tsx';
 import { sizeOfInput } from '#islands/exercise/size-of-input.ts';
 import { type CallsReader, useCalls, useSeen } from '#islands/exercise/use-calls.ts';
 import { useTrace, type TraceReader } from '#islands/exercise/use-trace.ts';
 import { YourCalls } from '#islands/exercise/YourCalls.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { reportWords } from '#languages/report.ts';
 
 export type { TraceReader } from '#islands/exercise/use-trace.ts';
 
@@ -24,34 +26,40 @@ interface Props {
 
 export function CounterexampleFigure({ checkName, counterexample, entry, readTrace, readCalls, onTry }: Props) {
   const { input, expected, received, shrunkFrom, replay } = counterexample;
+  const words = useWords(reportWords).counterexample;
   const trace = useTrace(readTrace, input);
+  const [before, now] = [sizeOfInput(shrunkFrom), sizeOfInput(input)];
   const figure = useRef<HTMLElement>(null);
   const calls = useCalls(readCalls, input, useSeen(figure));
   return (
-    <figure className="counterexample" ref={figure} aria-label={`Smallest input found for: ${checkName}`}>
+    <figure className="counterexample" ref={figure} aria-label={words.smallestFor(checkName)}>
       <dl>
-        <dt>Smallest input</dt>
+        <dt>{words.input}</dt>
         <dd>
           <code>{plainText(`${entry}${describeArguments(input)}`)}</code>
         </dd>
-        <dt>Expected</dt>
+        <dt>{words.expected}</dt>
         <dd>
-          <code>{describeSeen(expected)}</code>
+          <code lang={languageOfSeen(expected)}>{describeSeen(expected)}</code>
         </dd>
-        <dt>Received</dt>
+        <dt>{words.received}</dt>
         <dd>
-          <code className="received">{describeSeen(received)}</code>
+          <code className="received" lang={languageOfSeen(received)}>
+            {describeSeen(received)}
+          </code>
         </dd>
       </dl>
       {trace !== undefined && <TraceFigure picture={trace.picture} trace={trace.trace} />}
       {calls !== undefined && <YourCalls report={calls} entry={entry} />}
       <figcaption>
-        Seed {replay.seed}, path {replay.path === '' ? 'none' : replay.path}
-        {sizeOfInput(shrunkFrom) > sizeOfInput(input) ? `, shrunk from ${sizeOfInput(shrunkFrom)} values` : ''}.{' '}
+        {words.origin(replay.seed, replay.path, before > now ? before : undefined)}{' '}
         <button type="button" className="as-link" onClick={() => onTry(input)}>
-          Try it in Run
+          {words.tryIt}
         </button>
       </figcaption>
     </figure>
   );
 }
+
+/** A value has no language; what stands in its place are the grader's words or those of an error. */
+const languageOfSeen = ({ kind }: Seen): 'en' | undefined => (kind === 'value' ? undefined : 'en');

@@ -9,9 +9,20 @@ import type { CallsReader } from '#islands/exercise/use-calls.ts';
 import { VerdictPanel } from '#islands/exercise/VerdictPanel.tsx';
 import { afterPaint, Workbench } from '#islands/exercise/Workbench.tsx';
 import type { CommonTab } from '#islands/exercise/WorkPane.tsx';
-import { lastTryWords } from '#learning/last-try-words.ts';
+import { lastTryWords } from '#islands/ui/last-try-words.ts';
+import { Island } from '#islands/state/Island.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import type { Language } from '#languages/language.ts';
+import { lastTryWords as wordsForLastTry } from '#languages/last-try.ts';
+import { lastTry } from '#learning/last-try.ts';
+import { workbenchWords } from '#languages/workbench.ts';
 
-export interface ExerciseRunnerProps {
+export interface ExerciseRunnerProps extends FunctionBenchProps {
+  readonly language: Language;
+}
+
+interface FunctionBenchProps {
   readonly exerciseId: string;
   readonly title: string;
   readonly entry: string;
@@ -24,7 +35,17 @@ export interface ExerciseRunnerProps {
   readonly tolerance?: Tolerance;
 }
 
-export function ExerciseRunner({ exerciseId, title, entry, starter, hints, signature, toolbox, tolerance }: ExerciseRunnerProps) {
+export function ExerciseRunner({ language, ...exercise }: ExerciseRunnerProps) {
+  return (
+    <Island language={language}>
+      <FunctionBench {...exercise} />
+    </Island>
+  );
+}
+
+function FunctionBench({ exerciseId, title, entry, starter, hints, signature, toolbox, tolerance }: FunctionBenchProps) {
+  const words = useWords(workbenchWords);
+  const ofLastTry = useWords(wordsForLastTry);
   const bench = useBench({ exerciseId, starter, firstScratch: () => defaultScratch(entry, signature) });
   const { grading, log } = bench;
   const [tab, setTab] = useState<CommonTab | 'scratch'>('solution');
@@ -35,19 +56,19 @@ export function ExerciseRunner({ exerciseId, title, entry, starter, hints, signa
     afterPaint(() => scratchArea.current?.focus());
   };
   const scratch = (
-    <ScratchPanel label="Expression to evaluate" value={bench.scratch} onChange={bench.setScratch} area={scratchArea}>
-      Run calls your own <code>{entry}</code> with this and shows what comes back and what was printed. Nothing is graded or recorded.
+    <ScratchPanel label={words.scratch.expression} value={bench.scratch} onChange={bench.setScratch} area={scratchArea}>
+      <Said words={words.scratch.ofFunction(entry)} />
     </ScratchPanel>
   );
   const readCalls = useCallsOf(bench);
-  const lastAttempt = log.attempts.at(-1);
-  const verdict = { state: grading.state, entry, tolerance, lastTry: lastAttempt && lastTryWords(lastAttempt.verdict) };
+  const { lastAttempt } = log;
+  const verdict = { state: grading.state, entry, tolerance, lastTry: lastAttempt && lastTryWords(lastTry(lastAttempt.verdict), ofLastTry) };
   return (
     <Workbench
       {...{ bench, title, starter, hints, tab }}
       onTab={setTab}
       file={{ name: 'solution.ts', language: { name: 'typescript', toolbox } }}
-      ownTabs={[{ name: 'scratch', label: 'Scratch', panel: scratch }]}
+      ownTabs={[{ name: 'scratch', label: words.tabs.scratch, panel: scratch }]}
       onRun={bench.run}
       report={(heading, goTo) => (
         <VerdictPanel {...verdict} {...{ heading, goTo, readCalls }} readTrace={grading.trace} onTry={tryInScratch} />

@@ -4,6 +4,9 @@ import type { AttemptEvent } from '#learning/event.ts';
 import { HistoryEntry } from '#islands/exercise/HistoryEntry.tsx';
 import { type HistoryItem, historyItems } from '#islands/exercise/history-items.ts';
 import type { KeptDraft } from '#islands/exercise/history-items.ts';
+import { readerLocale } from '#islands/exercise/reader-locale.ts';
+import { useLanguage, useWords } from '#islands/state/use-words.ts';
+import { historyWords } from '#languages/history.ts';
 
 interface Props {
   readonly attempts: readonly AttemptEvent[];
@@ -14,18 +17,18 @@ interface Props {
 
 export function HistoryPanel({ attempts, keptDrafts, source, onRestore }: Props) {
   const [selectedKey, setSelectedKey] = useState<string>();
-  const items = historyItems(attempts, keptDrafts);
-  if (items.length === 0)
-    return <p className="history-empty quiet">No attempts yet. Each Check is kept here with its verdict, so nothing you try is lost.</p>;
+  const words = useWords(historyWords);
+  const written = useDateText();
+  const items = historyItems(attempts, keptDrafts, words.names);
+  if (items.length === 0) return <p className="history-empty quiet">{words.empty}</p>;
   const selected = items.find((item) => item.key === selectedKey) ?? items[0];
   return (
     <div className="history">
-      <ol className="history-list" aria-label="Attempts and kept drafts, newest first">
+      <ol className="history-list" aria-label={words.list}>
         {items.map((item) => (
           <li key={item.key}>
             <button type="button" aria-pressed={item === selected} onClick={() => setSelectedKey(item.key)}>
-              <Mark item={item} /> <span>{item.name}</span>{' '}
-              <time dateTime={item.at}>{new Date(item.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time>
+              <Mark item={item} /> <span>{item.name}</span> <time dateTime={item.at}>{written(item.at)}</time>
             </button>
           </li>
         ))}
@@ -33,6 +36,12 @@ export function HistoryPanel({ attempts, keptDrafts, source, onRestore }: Props)
       {selected !== undefined && <HistoryEntry key={selected.key} item={selected} source={source} onRestore={onRestore} />}
     </div>
   );
+}
+
+/** An instant as the reader writes dates. */
+function useDateText(): (at: string) => string {
+  const locale = readerLocale(useLanguage(), navigator.languages);
+  return (at) => new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function Mark({ item }: { readonly item: HistoryItem }) {

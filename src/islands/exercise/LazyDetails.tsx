@@ -1,7 +1,7 @@
 /** A details element whose content is made on first opening. */
 import { type ReactNode, useState } from 'react';
 
-export function LazyDetails({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+export function LazyDetails({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
   const [opened, setOpened] = useState(false);
   return (
     <details onToggle={(event) => (event.currentTarget.open ? setOpened(true) : undefined)}>

@@ -3,10 +3,14 @@ import { type KeyboardEvent, useId, useImperativeHandle, useLayoutEffect, useRef
 import type { EditorProps } from '#islands/exercise/editor-handle.ts';
 import { useEditable } from '#islands/exercise/use-editable.ts';
 import { indentEdit } from '#islands/exercise/indent-edit.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { workbenchWords } from '#languages/workbench.ts';
 
 export function LightEditor({ value, onChange, label, errorLine, start, ref }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
+  const words = useWords(workbenchWords).editor;
   // Text typed into a page that is not awake yet would be lost when it wakes.
   const editable = useEditable();
   const onKeyDown = useIndentingKeys();
@@ -41,12 +45,13 @@ export function LightEditor({ value, onChange, label, errorLine, start, ref }: E
           autoComplete="off"
           autoCorrect="off"
           translate="no"
+          lang="en"
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       </div>
       <p className="editor-hint" id={hint}>
-        Tab indents by two spaces. To leave with the keyboard, press <kbd>Esc</kbd>, then <kbd>Tab</kbd>.
+        <Said words={words.lightKeys} />
       </p>
     </div>
   );

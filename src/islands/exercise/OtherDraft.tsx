@@ -1,18 +1,22 @@
 /** A draft from elsewhere, offered and never put in: the learner chooses. */
+import { useWords } from '#islands/state/use-words.ts';
+import { workbenchWords } from '#languages/workbench.ts';
+
 interface Props {
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }
 
 export function OtherDraft({ onTake, onLeave }: Props) {
+  const words = useWords(workbenchWords).otherDraft;
   return (
     <div className="other-draft" role="status">
-      <p>Another draft of this exercise was saved, in another tab or before this page had loaded it. What you typed here stands.</p>
+      <p>{words.offer}</p>
       <button type="button" onClick={onTake}>
-        Open the other draft
+        {words.take}
       </button>
       <button type="button" onClick={onLeave}>
-        Keep mine
+        {words.leave}
       </button>
     </div>
   );

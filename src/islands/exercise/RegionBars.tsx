@@ -1,12 +1,15 @@
 /** The region of a verdict in two bars: the inputs where the program is right throughout, and the others. */
 import type { Region } from '#graders/verdict.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { verdictWords } from '#languages/verdict.ts';
 
 export function RegionBars({ region: { inside, outside, failedOutside } }: { readonly region: Region }) {
+  const words = useWords(verdictWords).region;
   const longest = Math.max(inside, outside);
   return (
     <div className="region-bars" aria-hidden="true">
-      <Bar label="there" right={inside} wrong={0} longest={longest} />
-      <Bar label="elsewhere" right={outside - failedOutside} wrong={failedOutside} longest={longest} />
+      <Bar label={words.there} right={inside} wrong={0} longest={longest} />
+      <Bar label={words.elsewhere} right={outside - failedOutside} wrong={failedOutside} longest={longest} />
     </div>
   );
 }
@@ -19,6 +22,7 @@ interface BarProps {
 }
 
 function Bar({ label, right, wrong, longest }: BarProps) {
+  const words = useWords(verdictWords).region;
   const share = (count: number) => `${(100 * count) / longest}%`;
   return (
     <>
@@ -28,9 +32,7 @@ function Bar({ label, right, wrong, longest }: BarProps) {
         {wrong > 0 && <span className="region-wrong" style={{ inlineSize: share(wrong) }} />}
       </span>
       <span className="region-count">
-        {right > 0 && `${right} right`}
-        {right > 0 && wrong > 0 && ', '}
-        {wrong > 0 && `${wrong} wrong`}
+        {[...(right > 0 ? [words.right(right)] : []), ...(wrong > 0 ? [words.wrong(wrong)] : [])].join(', ')}
       </span>
     </>
   );

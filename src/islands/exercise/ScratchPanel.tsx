@@ -24,6 +24,7 @@ export function ScratchPanel({ label, children, value, onChange, area }: Props) 
         autoCapitalize="off"
         autoComplete="off"
         translate="no"
+        lang="en"
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -1,6 +1,8 @@
 /** The solution: open after acceptance, or after asking for it twice. */
 import { useState } from 'react';
 import { DiffView } from '#islands/exercise/DiffView.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { workbenchWords } from '#languages/workbench.ts';
 import { ScrollArea } from '#islands/pictures/ScrollArea.tsx';
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 type Step = { readonly name: 'closed' | 'asked' | 'loading' | 'failed' } | { readonly name: 'open'; readonly text: string };
 
 export function SolutionPanel({ accepted, shownBefore, source, fetchSolution, onReveal }: Props) {
+  const words = useWords(workbenchWords).solution;
   const [step, setStep] = useState<Step>({ name: 'closed' });
   const free = accepted || shownBefore;
   const open = async () => {
@@ -29,19 +32,17 @@ export function SolutionPanel({ accepted, shownBefore, source, fetchSolution, on
   };
   const press = () => (step.name === 'closed' && !free ? setStep({ name: 'asked' }) : void open());
   return (
-    <section className="solution" aria-label="Solution">
-      <h2>Solution</h2>
+    <section className="solution" aria-label={words.title}>
+      <h2>{words.title}</h2>
       <div aria-live="polite">
-        {step.name === 'asked' && (
-          <p>It teaches most after a try of your own. Ask once more and it opens; that it was opened is noted in your progress.</p>
-        )}
-        {step.name === 'failed' && <p>The solution could not be loaded. Your code is untouched; try again when you are online.</p>}
+        {step.name === 'asked' && <p>{words.asked}</p>}
+        {step.name === 'failed' && <p>{words.failed}</p>}
       </div>
       {step.name === 'open' ? (
         <SolutionText text={step.text} source={source} />
       ) : (
         <button type="button" aria-disabled={step.name === 'loading'} onClick={step.name === 'loading' ? undefined : press}>
-          {step.name === 'asked' ? 'Show the solution now' : step.name === 'loading' ? 'Loading the solution' : 'Show the solution'}
+          {step.name === 'asked' ? words.showNow : step.name === 'loading' ? words.loading : words.show}
         </button>
       )}
     </section>
@@ -49,14 +50,15 @@ export function SolutionPanel({ accepted, shownBefore, source, fetchSolution, on
 }
 
 function SolutionText({ text, source }: { readonly text: string; readonly source: string }) {
+  const words = useWords(workbenchWords).solution;
   return (
     <>
-      <ScrollArea className="code" label="Code of the solution">
-        <pre>{text}</pre>
+      <ScrollArea className="code" label={words.code}>
+        <pre lang="en">{text}</pre>
       </ScrollArea>
       <details>
-        <summary>Compare with your code</summary>
-        <DiffView before={source} after={text} label="your code and the solution" />
+        <summary>{words.compare}</summary>
+        <DiffView before={source} after={text} label={words.compared} />
       </details>
     </>
   );

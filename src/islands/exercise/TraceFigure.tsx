@@ -10,6 +10,9 @@ import { RatingTable } from '#islands/pictures/RatingTable.tsx';
 import { ScrollArea } from '#islands/pictures/ScrollArea.tsx';
 import { SetOverlap } from '#islands/pictures/SetOverlap.tsx';
 import { TwoBells } from '#islands/pictures/TwoBells.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { picturesWords } from '#languages/pictures.ts';
+import { reportWords } from '#languages/report.ts';
 
 interface Props {
   readonly picture: PictureName;
@@ -17,14 +20,19 @@ interface Props {
 }
 
 export function TraceFigure({ picture, trace }: Props) {
+  const words = useWords(reportWords).trace;
   const results = trace.result.map(([label, value]) => `${label} ${cellText(value)}`).join(', ');
   return (
     <div className="trace">
-      <h3>How the reference works it out</h3>
-      {results !== '' && <p className="quiet">{results}</p>}
+      <h3>{words.title}</h3>
+      {results !== '' && (
+        <p className="quiet" lang="en">
+          {results}
+        </p>
+      )}
       <Picture picture={picture} trace={trace} />
       {picture === 'rating-table' ? (
-        <RatingTable caption="Steps of the reference" columns={trace.columns} rows={trace.rows} write={cellText} />
+        <RatingTable caption={words.steps} columns={trace.columns} rows={trace.rows} write={cellText} />
       ) : (
         <TraceTable trace={trace} />
       )}
@@ -33,13 +41,15 @@ export function TraceFigure({ picture, trace }: Props) {
 }
 
 function Picture({ picture, trace }: Props) {
+  const { ranking } = useWords(reportWords).trace;
+  const { sets: names } = useWords(picturesWords);
   switch (picture) {
     case 'ranked-strip': {
       const rows = rankedRowsOf(trace);
-      return rows.length === 0 ? null : <RankedStrip rows={rows} title="The smallest input" />;
+      return rows.length === 0 ? null : <RankedStrip rows={rows} title={ranking} />;
     }
     case 'set-overlap': {
-      const sets = setsOfTrace(trace);
+      const sets = setsOfTrace(trace, names);
       return sets === undefined ? null : <SetOverlap {...sets} />;
     }
     case 'two-bells': {
@@ -54,10 +64,11 @@ function Picture({ picture, trace }: Props) {
 }
 
 function TraceTable({ trace }: { readonly trace: Trace }) {
+  const words = useWords(reportWords).trace;
   if (trace.rows.length === 0) return null;
   return (
-    <ScrollArea className="trace-table" label="Steps of the reference">
-      <table>
+    <ScrollArea className="trace-table" label={words.steps}>
+      <table lang="en">
         <thead>
           <tr>
             {trace.columns.map((column) => (

@@ -1,9 +1,11 @@
 /** The sentence above a verdict, and below it what else was recognised: calm, one thing a line, with the way to the line it is about. */
 import type { RefObject } from 'react';
 import type { Verdict } from '#graders/verdict.ts';
-import { MarkedText } from '#islands/exercise/MarkedText.tsx';
 import { RegionBars } from '#islands/exercise/RegionBars.tsx';
 import { verdictNotes } from '#islands/exercise/verdict-notes.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { verdictWords } from '#languages/verdict.ts';
 
 interface Props {
   readonly verdict: Verdict;
@@ -13,43 +15,37 @@ interface Props {
 }
 
 export function VerdictHeadline({ verdict, heading, goTo }: Props) {
-  const { tone, first, rest, line, further } = verdictNotes(verdict);
+  const words = useWords(verdictWords);
+  const { tone, first, rest, line, further } = verdictNotes(verdict, words);
+  const onLine = (at: number) => goTo && (() => goTo(at));
   return (
     <>
       <div className={`verdict verdict-${tone}`}>
         <h2 ref={heading} tabIndex={-1}>
-          <MarkedText text={first} />
+          <Said words={first} ticks />
         </h2>
-        {rest !== '' && (
+        {rest.length > 0 && (
           <p>
-            <MarkedText text={rest} />
+            <Said words={rest} ticks />
           </p>
         )}
         {line !== undefined && (
           <p className="quiet">
-            <LineLink line={line} goTo={goTo} /> is marked in the editor.
+            <Said words={words.lineIsMarked(line)} onAct={onLine(line)} />
           </p>
         )}
         {verdict.region !== undefined && further.every(({ key }) => key !== 'region') && <RegionBars region={verdict.region} />}
       </div>
       {further.length > 0 && (
-        <ul className="verdict-notes" aria-label="Also noticed">
+        <ul className="verdict-notes" aria-label={words.alsoNoticed}>
           {further.map((note) => (
             <li key={note.key}>
-              <MarkedText text={note.message} /> {note.line !== undefined && <LineLink line={note.line} goTo={goTo} />}
+              <Said words={note.message} ticks />{' '}
+              {note.line !== undefined && <Said words={words.line(note.line)} onAct={onLine(note.line)} />}
             </li>
           ))}
         </ul>
       )}
     </>
-  );
-}
-
-function LineLink({ line, goTo }: { readonly line: number } & Pick<Props, 'goTo'>) {
-  if (goTo === undefined) return <>Line {line}</>;
-  return (
-    <button type="button" className="as-link" onClick={() => goTo(line)}>
-      Line {line}
-    </button>
   );
 }

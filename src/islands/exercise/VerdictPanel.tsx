@@ -7,6 +7,12 @@ import type { TraceReader } from '#islands/exercise/CounterexampleFigure.tsx';
 import type { CallsReader } from '#islands/exercise/use-calls.ts';
 import { RunReport } from '#islands/exercise/RunReport.tsx';
 import { VerdictReport } from '#islands/exercise/VerdictReport.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { queryWords } from '#languages/query.ts';
+import { reportWords } from '#languages/report.ts';
+import type { Sentence } from '#languages/sentence.ts';
+import { verdictWords } from '#languages/verdict.ts';
 import type { GradingState } from '#worker/protocol.ts';
 
 export interface VerdictPanelProps {
@@ -14,7 +20,7 @@ export interface VerdictPanelProps {
   readonly entry: string;
   readonly tolerance: Tolerance | undefined;
   /** One line on the attempt before this visit. */
-  readonly lastTry: string | undefined;
+  readonly lastTry: Sentence | undefined;
   readonly readTrace: TraceReader;
   /** Where there is a function to call: its calls on an input. */
   readonly readCalls?: CallsReader | undefined;
@@ -32,14 +38,14 @@ export interface VerdictPanelProps {
   readonly queried?: (state: Extract<GradingState, { status: 'queried' }>) => ReactNode;
 }
 
-const FUNCTION_IDLE =
-  'Check grades your function on many inputs and shows the smallest one that fails. Run only evaluates the Scratch line.';
-
 export function VerdictPanel(props: VerdictPanelProps) {
+  const verdict = useWords(verdictWords);
+  const { run } = useWords(reportWords);
+  const { headline: query } = useWords(queryWords);
   return (
-    <section className="verdict-panel" aria-label="Verdict">
+    <section className="verdict-panel" aria-label={verdict.panel}>
       <p role="status" className="said-only">
-        {announcement(props.state)}
+        <Said words={announcement(props.state, { verdict, run, query })} />
       </p>
       <Report {...props} />
     </section>
@@ -47,24 +53,11 @@ export function VerdictPanel(props: VerdictPanelProps) {
 }
 
 function Report(props: VerdictPanelProps) {
-  const {
-    state,
-    entry,
-    tolerance,
-    lastTry,
-    readTrace,
-    readCalls,
-    onTry,
-    heading,
-    policy,
-    tables,
-    goTo,
-    idle = FUNCTION_IDLE,
-    queried,
-  } = props;
+  const words = useWords(verdictWords);
+  const { state, entry, tolerance, lastTry, readTrace, readCalls, onTry, heading, policy, tables, goTo, queried } = props;
   switch (state.status) {
     case 'idle':
-      return <Idle lastTry={lastTry} words={idle} />;
+      return <Idle lastTry={lastTry} words={props.idle ?? words.idle.ofFunction} />;
     case 'running':
       return <Running state={state} />;
     case 'checked':
@@ -79,22 +72,22 @@ function Report(props: VerdictPanelProps) {
       return (
         <div className="verdict verdict-open">
           <h2 ref={heading} tabIndex={-1}>
-            Stopped.
+            {words.stopped.title}
           </h2>
-          <p>Nothing was recorded. Your code is as you left it.</p>
+          <p>{words.stopped.rest}</p>
         </div>
       );
     case 'crashed':
       return (
         <div className="verdict verdict-bad">
           <h2 ref={heading} tabIndex={-1}>
-            Grading broke off.
+            {words.crashed.title}
           </h2>
-          <p>This is a fault of the page, not of your code, and your code is kept. Press Check again; if it happens twice, reload.</p>
+          <p>{words.crashed.rest}</p>
           <details>
-            <summary>What was reported</summary>
+            <summary>{words.crashed.reported}</summary>
             <div className="console">
-              <pre>{state.message}</pre>
+              {state.message === '' ? <pre>{words.crashed.noWorker}</pre> : <pre lang="en">{state.message}</pre>}
             </div>
           </details>
         </div>
@@ -102,27 +95,33 @@ function Report(props: VerdictPanelProps) {
   }
 }
 
-function Idle({ lastTry, words }: { readonly lastTry: string | undefined; readonly words: string }) {
+function Idle({ lastTry, words }: { readonly lastTry: Sentence | undefined; readonly words: string }) {
+  const { idle } = useWords(verdictWords);
   return (
     <div className="verdict verdict-open">
-      <h2>Nothing checked on this visit.</h2>
+      <h2>{idle.title}</h2>
       <p>{words}</p>
-      {lastTry !== undefined && <p className="quiet">Last attempt: {lastTry}</p>}
+      {lastTry !== undefined && (
+        <p className="quiet">
+          <Said words={idle.lastAttempt(lastTry)} />
+        </p>
+      )}
     </div>
   );
 }
 
 function Running({ state }: { readonly state: Extract<GradingState, { status: 'running' }> }) {
+  const words = useWords(verdictWords);
   const { check, index, count } = state;
   return (
     <div className="verdict verdict-open">
-      <h2>{state.job === 'check' ? 'Checking' : 'Running'}</h2>
+      <h2>{words.running[state.job]}</h2>
       {check !== undefined && index !== undefined && count !== undefined && (
         <>
           <p>
-            {index + 1} of {count}: {check}
+            <Said words={words.progress(index + 1, count, check)} />
           </p>
-          <progress max={count} value={index} aria-label="Checks done" />
+          <progress max={count} value={index} aria-label={words.running.done} />
         </>
       )}
     </div>

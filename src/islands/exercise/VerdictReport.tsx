@@ -11,10 +11,14 @@ import { CounterexampleFigure, type TraceReader } from '#islands/exercise/Counte
 import { ComparisonPolicy } from '#islands/exercise/ComparisonPolicy.tsx';
 import { LazyDetails } from '#islands/exercise/LazyDetails.tsx';
 import type { CallsReader } from '#islands/exercise/use-calls.ts';
-import { verdictNotes } from '#islands/exercise/verdict-notes.ts';
+import { followsRival } from '#islands/exercise/verdict-notes.ts';
 import { VerdictHeadline } from '#islands/exercise/VerdictHeadline.tsx';
 import { databaseOf } from '#islands/sql/counterexample-rows.ts';
 import { SqlCounterexample } from '#islands/sql/SqlCounterexample.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { reportWords } from '#languages/report.ts';
+import { verdictWords } from '#languages/verdict.ts';
 
 interface Props {
   readonly verdict: Verdict;
@@ -34,7 +38,8 @@ interface Props {
 }
 
 export function VerdictReport({ verdict, entry, tolerance, readTrace, readCalls, onTry, heading, policy, tables, goTo }: Props) {
-  const follows = verdictNotes(verdict).tone === 'follows';
+  const words = useWords(reportWords);
+  const follows = followsRival(verdict);
   return (
     <div className={follows ? 'report-follows' : undefined}>
       <VerdictHeadline verdict={verdict} heading={heading} goTo={goTo} />
@@ -43,30 +48,27 @@ export function VerdictReport({ verdict, entry, tolerance, readTrace, readCalls,
       <ConsoleLines output={verdict.console} />
       {verdict.cost !== undefined && <CostDetails cost={verdict.cost} />}
       {verdict.checks.length > 0 && (policy ?? <ComparisonPolicy tolerance={tolerance} />)}
-      <p className="quiet">Seed {verdict.seed}: the same code and seed give the same verdict on every machine.</p>
+      <p className="quiet">{words.seed(verdict.seed)}</p>
     </div>
   );
 }
 
 /** @param follows the program is right by another convention: what differs from the stated one is not marked as wrong */
 function CheckRows({ checks, follows }: { readonly checks: readonly CheckResult[]; readonly follows: boolean }) {
+  const words = useWords(verdictWords);
   return (
-    <ul className="check-rows" aria-label="Checks">
+    <ul className="check-rows" aria-label={words.checks}>
       {checks.map((check) => (
-        <CheckRow
-          key={check.name}
-          check={check}
-          look={check.passed ? LOOKS.passed : LOOKS[follows && !isOwnFault(check) ? 'differs' : 'failed']}
-        />
+        <CheckRow key={check.name} check={check} look={check.passed ? 'passed' : follows && !isOwnFault(check) ? 'differs' : 'failed'} />
       ))}
     </ul>
   );
 }
 
 const LOOKS = {
-  passed: { className: 'check-passed', mark: '✓', said: 'passes: ' },
-  failed: { className: 'check-failed', mark: '✕', said: 'fails: ' },
-  differs: { className: 'check-differs', mark: '⇄', said: 'differs by convention: ' },
+  passed: { className: 'check-passed', mark: '✓' },
+  failed: { className: 'check-failed', mark: '✕' },
+  differs: { className: 'check-differs', mark: '⇄' },
 } as const;
 
 /** The check that every grader ends with. */
@@ -75,18 +77,22 @@ const UNCHANGED = 'leaves its input unchanged';
 /** What no convention of the field excuses. */
 const isOwnFault = ({ kind, name }: CheckResult): boolean => kind === 'refusal' || kind === 'cost' || name === UNCHANGED;
 
-function CheckRow({ check, look }: { readonly check: CheckResult; readonly look: (typeof LOOKS)[keyof typeof LOOKS] }) {
+function CheckRow({ check, look }: { readonly check: CheckResult; readonly look: keyof typeof LOOKS }) {
+  const words = useWords(verdictWords);
+  const { className, mark } = LOOKS[look];
   return (
-    <li className={look.className}>
+    <li className={className}>
       <span className="check-mark" aria-hidden="true">
-        {look.mark}
+        {mark}
       </span>
       <span className="check-name">
-        <span className="said-only">{look.said}</span>
-        {check.name}
-        {check.detail !== undefined && <span className="check-detail">{plainText(check.detail)}</span>}
+        <span className="said-only">{words.looks[look]}</span>
+        <span lang="en">
+          {check.name}
+          {check.detail !== undefined && <span className="check-detail">{plainText(check.detail)}</span>}
+        </span>
       </span>
-      <span className="check-note">{checkNote(check)}</span>
+      <span className="check-note">{checkNote(check, words)}</span>
     </li>
   );
 }
@@ -98,6 +104,8 @@ type CounterexamplesProps = { readonly checks: readonly CheckResult[] } & Pick<
 
 /** The first counterexample stands open; those of the other checks wait until they are asked for. */
 function Counterexamples({ checks, ...rest }: CounterexamplesProps) {
+  const words = useWords(reportWords).counterexample;
+  const forCheck = rest.tables === undefined ? words.anInput : words.aDatabase;
   const failed = checks.flatMap(({ name, counterexample }) => (counterexample === undefined ? [] : [{ name, counterexample }]));
   const [first, ...others] = failed;
   if (first === undefined) return null;
@@ -105,7 +113,7 @@ function Counterexamples({ checks, ...rest }: CounterexamplesProps) {
     <>
       <OneCounterexample checkName={first.name} counterexample={first.counterexample} {...rest} />
       {others.map(({ name, counterexample }) => (
-        <LazyDetails key={name} summary={`${rest.tables === undefined ? 'An input' : 'A database'} for: ${name}`}>
+        <LazyDetails key={name} summary={<Said words={forCheck(name)} />}>
           <OneCounterexample checkName={name} counterexample={counterexample} {...rest} />
         </LazyDetails>
       ))}

@@ -8,6 +8,8 @@ import { HistoryPanel } from '#islands/exercise/HistoryPanel.tsx';
 import { OtherDraft } from '#islands/exercise/OtherDraft.tsx';
 import type { Bench } from '#islands/exercise/use-bench.ts';
 import { type WorkTab, WorkTabs } from '#islands/exercise/WorkTabs.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { workbenchWords } from '#languages/workbench.ts';
 
 /** The two tabs that every workbench has. */
 export type CommonTab = 'solution' | 'history';
@@ -36,6 +38,7 @@ export interface WorkPaneProps<Own extends string> {
 
 export function WorkPane<Own extends string>(props: WorkPaneProps<Own>) {
   const { bench, title, file, ownTabs, tab, onTab, notice, editor, onCheck, onRun, onRestore, onReset } = props;
+  const { tabs: words } = useWords(workbenchWords);
   const { draft, log, grading } = bench;
   const code = (
     <CodeEditor
@@ -55,13 +58,13 @@ export function WorkPane<Own extends string>(props: WorkPaneProps<Own>) {
   return (
     <div className="bench-editor">
       <WorkTabs<CommonTab | Own>
-        label="Workbench"
+        label={words.list}
         selected={tab}
         onSelect={onTab}
         tabs={[
           { name: 'solution', label: file.name, panel: code },
           ...ownTabs,
-          { name: 'history', label: `History (${log.attempts.length})`, panel: history },
+          { name: 'history', label: words.history(log.tries), panel: history },
         ]}
       />
       {draft.other !== undefined && <OtherDraft onTake={bench.takeOther} onLeave={draft.leaveOther} />}

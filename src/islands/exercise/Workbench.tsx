@@ -5,6 +5,8 @@ import { HintLadder } from '#islands/exercise/HintLadder.tsx';
 import { onShortcut } from '#islands/exercise/on-shortcut.ts';
 import { SolutionPanel } from '#islands/exercise/SolutionPanel.tsx';
 import { WorkPane, type WorkPaneProps } from '#islands/exercise/WorkPane.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { workbenchWords } from '#languages/workbench.ts';
 import './exercise.css';
 
 interface Props<Own extends string> extends Pick<WorkPaneProps<Own>, 'bench' | 'title' | 'file' | 'ownTabs' | 'tab' | 'onTab' | 'notice'> {
@@ -19,6 +21,7 @@ interface Props<Own extends string> extends Pick<WorkPaneProps<Own>, 'bench' | '
 export function Workbench<Own extends string>({ starter, hints, onRun, report, ...pane }: Props<Own>) {
   const { bench, title, onTab } = pane;
   const { draft, grading, log } = bench;
+  const words = useWords(workbenchWords);
   const editor = useRef<EditorHandle>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -36,7 +39,7 @@ export function Workbench<Own extends string>({ starter, hints, onRun, report, .
   };
   const solution = { accepted: log.accepted, shownBefore: log.solutionShown, source: draft.source, fetchSolution: grading.solution };
   return (
-    <section className="workbench" aria-label={`Workbench: ${title}`} onKeyDownCapture={(event) => onShortcut(event, check, run)}>
+    <section className="workbench" aria-label={words.named(title)} onKeyDownCapture={(event) => onShortcut(event, check, run)}>
       <WorkPane {...pane} editor={editor} onCheck={check} onRun={run} onRestore={restore} onReset={() => restore(starter)} />
       <div className="bench-verdict">
         {report(heading, goTo)}

@@ -1,27 +1,36 @@
 /** What a screen reader is told when the job of the page changes: short, and once. */
+import type { VerdictWords } from '#islands/exercise/headline-of.ts';
+import { type RunWords, runHeadline } from '#islands/exercise/run-headline.ts';
 import { verdictNotes } from '#islands/exercise/verdict-notes.ts';
-import { runHeadline } from '#islands/exercise/run-headline.ts';
-import { queryHeadline } from '#islands/sql/query-headline.ts';
+import { type QueryWords, queryHeadline } from '#islands/sql/query-headline.ts';
+import { say, sayAll, type Sentence } from '#languages/sentence.ts';
 import type { GradingState } from '#worker/protocol.ts';
 
-export function announcement(state: GradingState): string {
+export interface AnnouncementWords {
+  readonly verdict: VerdictWords;
+  readonly run: RunWords['run'];
+  readonly query: QueryWords['headline'];
+}
+
+export function announcement(state: GradingState, { verdict, run, query }: AnnouncementWords): Sentence {
+  const { said, outcomes } = verdict;
   switch (state.status) {
     case 'idle':
-      return '';
+      return [];
     case 'running':
-      return state.job === 'check' ? 'Checking.' : 'Running.';
+      return say`${state.job === 'check' ? said.checking : said.running}`;
     case 'checked': {
       const { checks } = state.verdict;
       const passed = checks.filter((check) => check.passed).length;
-      return `${verdictNotes(state.verdict).first}${checks.length === 0 ? '' : ` ${passed} of ${checks.length} checks pass.`}`;
+      return sayAll(verdictNotes(state.verdict, verdict).first, checks.length === 0 ? [] : say`${said.passing(passed, checks.length)}`);
     }
     case 'ran':
-      return runHeadline(state.result);
+      return runHeadline(state.result, { run, outcomes });
     case 'queried':
-      return queryHeadline(state.result);
+      return queryHeadline(state.result, { headline: query, outcomes });
     case 'stopped':
-      return 'Stopped. Nothing was recorded.';
+      return say`${said.stopped}`;
     case 'crashed':
-      return 'Grading broke off. Your code is kept.';
+      return say`${said.crashed}`;
   }
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CheckResult } from '#graders/verdict.ts';
 import { checkNote } from '#islands/exercise/check-note.ts';
+import { verdictWords } from '#languages/verdict.ts';
 
 const failed: CheckResult = {
   name: 'follows the definition',
@@ -22,12 +23,17 @@ const counterexample: CheckResult['counterexample'] = {
 
 const rows = { columns: ['n'], missing: [[1]], missingCount: 1, unexpected: [], unexpectedCount: 0 };
 
-test.each<readonly [CheckResult, string]>([
-  [{ ...failed, counterexample }, '31 of 100 inputs'],
-  [{ ...failed, tried: 2, failed: 1, counterexample: { ...counterexample, rows } }, '1 of 2 databases'],
-  [{ ...failed, tried: 1, failed: 1, detail: 'the columns have other names' }, ''],
-  [{ ...failed, passed: true, failed: 0 }, ''],
-  [{ ...failed, tried: 0, failed: 0 }, 'not run'],
-  [{ ...failed, kind: 'refusal', counterexample }, 'returned NaN'],
-  [{ ...failed, outcome: 'timed-out' }, 'no result: it used up its steps'],
-])('%#', (check, note) => expect(checkNote(check)).toBe(note));
+test.each<readonly [CheckResult, string, string]>([
+  [{ ...failed, counterexample }, '31 of 100 inputs', '31 von 100 Eingaben'],
+  [{ ...failed, tried: 2, failed: 1, counterexample: { ...counterexample, rows } }, '1 of 2 databases', '1 von 2 Datenbanken'],
+  [{ ...failed, tried: 1, failed: 1, counterexample: { ...counterexample, rows } }, '1 of 1 database', '1 von 1 Datenbank'],
+  [{ ...failed, tried: 1, failed: 1, counterexample }, '1 of 1 input', '1 von 1 Eingabe'],
+  [{ ...failed, tried: 1, failed: 1, detail: 'the columns have other names' }, '', ''],
+  [{ ...failed, passed: true, failed: 0 }, '', ''],
+  [{ ...failed, tried: 0, failed: 0 }, 'not run', 'nicht gelaufen'],
+  [{ ...failed, kind: 'refusal', counterexample }, 'returned NaN', 'gab NaN zurück'],
+  [{ ...failed, outcome: 'timed-out' }, 'no result: it used up its steps', 'kein Ergebnis: Die Schritte sind aufgebraucht'],
+])('%#', (check, english, german) => {
+  expect(checkNote(check, verdictWords.en)).toBe(english);
+  expect(checkNote(check, verdictWords.de)).toBe(german);
+});

@@ -11,7 +11,7 @@ export interface KeptDraft {
 
 export interface HistoryItem {
   readonly key: string;
-  /** `Attempt 3` or `Draft`. */
+  /** Such as `Attempt 3` or `Draft`. */
   readonly name: string;
   readonly at: string;
   readonly source: string;
@@ -21,14 +21,23 @@ export interface HistoryItem {
   readonly previous?: string;
 }
 
-export function historyItems(attempts: readonly AttemptEvent[], keptDrafts: readonly KeptDraft[]): readonly HistoryItem[] {
+export interface HistoryNames {
+  readonly attempt: (number: number) => string;
+  readonly draft: string;
+}
+
+export function historyItems(
+  attempts: readonly AttemptEvent[],
+  keptDrafts: readonly KeptDraft[],
+  names: HistoryNames,
+): readonly HistoryItem[] {
   const tried = attempts.map(({ id, at, source, verdict }, index): HistoryItem => {
     const previous = attempts[index - 1]?.source;
-    return { key: id, name: `Attempt ${index + 1}`, at, source, verdict, ...(previous === undefined ? {} : { previous }) };
+    return { key: id, name: names.attempt(index + 1), at, source, verdict, ...(previous === undefined ? {} : { previous }) };
   });
   const inAttempts = new Set(attempts.map(({ source }) => source));
   const drafts = keptDrafts
     .filter(({ source }, index) => !inAttempts.has(source) && keptDrafts.findLastIndex((draft) => draft.source === source) === index)
-    .map(({ at, source }, index): HistoryItem => ({ key: `draft ${at} ${index}`, name: 'Draft', at, source }));
+    .map(({ at, source }, index): HistoryItem => ({ key: `draft ${at} ${index}`, name: names.draft, at, source }));
   return [...tried, ...drafts].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }

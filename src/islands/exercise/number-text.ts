@@ -2,9 +2,9 @@
 import { toWire } from '#graders/wire.ts';
 import { literalOf } from '#islands/exercise/literal-of.ts';
 
-/** A count of engine steps: `410 k`, `1.2 M`. */
+/** A count of engine steps: `410 k`, `1.2 M`; `?` when there is none. */
 export function stepsText(steps: number): string {
-  if (!Number.isFinite(steps)) return 'unknown';
+  if (!Number.isFinite(steps)) return '?';
   if (steps < 1000) return String(steps);
   return steps < 1_000_000 ? `${Math.round(steps / 1000)} k` : `${(steps / 1_000_000).toFixed(1)} M`;
 }

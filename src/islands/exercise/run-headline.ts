@@ -1,23 +1,29 @@
 /** What the Scratch line came to, as one sentence. */
-import { OUTCOME_WORDS } from '#graders/judgement.ts';
 import { describeWire } from '#graders/describe-wire.ts';
+import { plainText } from '#graders/format.ts';
+import type { report as english } from '#languages/en/report.ts';
+import type { Sentence } from '#languages/sentence.ts';
+import type { VerdictWords } from '#islands/exercise/headline-of.ts';
 import type { RunResult } from '#worker/protocol.ts';
 
-export function runHeadline({ outcome }: RunResult): string {
-  switch (outcome.kind) {
-    case 'returned':
-      return `Returned ${describeWire(outcome.value)}`;
-    case 'threw':
-      return `Threw ${outcome.error.name}: ${outcome.error.message}${lineOf(outcome.error.line)}`;
-    case 'compile-error':
-      return `Could not be read: ${outcome.error.message}${lineOf(outcome.error.line)}`;
-    case 'no-entry':
-      return `Nothing to call: ${outcome.reason}`;
-    case 'invalid-result':
-      return `Returned something that is not plain data: ${outcome.reason}`;
-    default:
-      return `Gave ${OUTCOME_WORDS[outcome.kind]}`;
-  }
+export interface RunWords {
+  readonly run: (typeof english)['run'];
+  readonly outcomes: VerdictWords['outcomes'];
 }
 
-const lineOf = (line: number | undefined): string => (line === undefined ? '' : ` (line ${line})`);
+export function runHeadline({ outcome }: RunResult, { run, outcomes }: RunWords): Sentence {
+  switch (outcome.kind) {
+    case 'returned':
+      return run.returned(plainText(describeWire(outcome.value)));
+    case 'threw':
+      return run.threw(plainText(outcome.error.name), plainText(outcome.error.message), outcome.error.line);
+    case 'compile-error':
+      return run.unreadable(plainText(outcome.error.message), outcome.error.line);
+    case 'no-entry':
+      return run.noEntry(plainText(outcome.reason));
+    case 'invalid-result':
+      return run.notPlain(plainText(outcome.reason));
+    default:
+      return run.gave(outcomes[outcome.kind]);
+  }
+}

@@ -28,7 +28,7 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const check = async (): Promise<boolean> => {
     if (running) return false;
     draft.flush();
-    const verdict = await grading.check(source, log.attempts.length + 1);
+    const verdict = await grading.check(source, log.tries + 1);
     if (verdict === undefined) return false;
     draft.noteKept(source);
     void recordAttempt(exerciseId, source, verdict);

@@ -1,5 +1,11 @@
-/** The buttons under the NDCG strip: move and grade the chosen tile, choose cutoff and gain, start again. */
+/**
+ * The buttons under the NDCG strip: move and grade the chosen tile, choose cutoff and gain, start again.
+ *
+ * What cannot go further stays a button, so that the focus is not lost on it; grades stop at their ends by themselves.
+ */
 import { type ReactElement, useId } from 'react';
+import { useWords } from '#islands/state/use-words.ts';
+import { ndcgStripWords } from '#languages/ndcg-strip.ts';
 import type { Gain } from '#core/ranking/gain.ts';
 
 export interface NdcgControlsProps {
@@ -18,45 +24,45 @@ export interface NdcgControlsProps {
   readonly onReset: () => void;
 }
 
-const choices: readonly { readonly gain: Gain; readonly label: string }[] = [
-  { gain: 'exponential', label: '2ᵍ − 1' },
-  { gain: 'linear', label: 'g' },
-  { gain: 'binary', label: '0 or 1' },
-];
+/** In the order in which they are offered. */
+const GAINS: readonly Gain[] = ['exponential', 'linear', 'binary'];
 
 export function NdcgControls(props: NdcgControlsProps): ReactElement {
   const { grade, highestGrade, selected, ranks, cutoff, onMove, onGrade, onCutoff, onBest, onReset } = props;
+  const words = useWords(ndcgStripWords);
   const cutoffId = useId();
   return (
     <div className="controls no-print">
       <fieldset>
-        <legend>Tile at rank {selected + 1}</legend>
-        <button type="button" disabled={selected === 0} onClick={() => onMove(-1)}>
-          Earlier
+        <legend>{words.tileAtRank(selected + 1)}</legend>
+        <button type="button" aria-disabled={selected === 0} onClick={() => selected > 0 && onMove(-1)}>
+          {words.earlier}
         </button>
-        <button type="button" disabled={selected === ranks - 1} onClick={() => onMove(1)}>
-          Later
+        <button type="button" aria-disabled={selected === ranks - 1} onClick={() => selected < ranks - 1 && onMove(1)}>
+          {words.later}
         </button>
-        <button type="button" aria-label="Lower its grade" disabled={grade === 0} onClick={() => onGrade(-1)}>
+        <button type="button" aria-label={words.lowerGrade} aria-disabled={grade === 0} onClick={() => onGrade(-1)}>
           −
         </button>
-        <span>grade {grade}</span>
-        <button type="button" aria-label="Raise its grade" disabled={grade === highestGrade} onClick={() => onGrade(1)}>
+        <span>{words.grade(grade)}</span>
+        <button type="button" aria-label={words.raiseGrade} aria-disabled={grade === highestGrade} onClick={() => onGrade(1)}>
           +
         </button>
       </fieldset>
       <GainChoice gain={props.gain} onGain={props.onGain} />
       <div className="cutoff">
-        <label htmlFor={cutoffId}>Cutoff k</label>
+        <label htmlFor={cutoffId}>{words.cutoff}</label>
         <input id={cutoffId} type="range" min={1} max={ranks} value={cutoff} onChange={(event) => onCutoff(Number(event.target.value))} />
-        <output htmlFor={cutoffId}>{cutoff}</output>
+        <output htmlFor={cutoffId} aria-live="off">
+          {cutoff}
+        </output>
       </div>
       <div>
         <button type="button" onClick={onBest}>
-          Best order
+          {words.bestOrder}
         </button>
         <button type="button" onClick={onReset}>
-          Start again
+          {words.startAgain}
         </button>
       </div>
     </div>
@@ -64,13 +70,14 @@ export function NdcgControls(props: NdcgControlsProps): ReactElement {
 }
 
 function GainChoice({ gain, onGain }: Pick<NdcgControlsProps, 'gain' | 'onGain'>): ReactElement {
+  const words = useWords(ndcgStripWords);
   const name = useId();
   return (
     <fieldset className="gain">
-      <legend>Gain of grade g</legend>
-      {choices.map((choice) => (
-        <label key={choice.gain}>
-          <input type="radio" name={name} checked={choice.gain === gain} onChange={() => onGain(choice.gain)} /> {choice.label}
+      <legend>{words.gainOfGrade}</legend>
+      {GAINS.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === gain} onChange={() => onGain(choice)} /> {words.gains[choice]}
         </label>
       ))}
     </fieldset>

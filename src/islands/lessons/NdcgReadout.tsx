@@ -1,5 +1,7 @@
 /** The four numbers under the NDCG strip, said aloud when they change. */
 import type { ReactElement } from 'react';
+import { useWords } from '#islands/state/use-words.ts';
+import { ndcgStripWords } from '#languages/ndcg-strip.ts';
 import type { NdcgPicture } from './ndcg-picture.ts';
 
 export interface NdcgReadoutProps {
@@ -8,24 +10,29 @@ export interface NdcgReadoutProps {
 }
 
 export function NdcgReadout({ picture, cutoff }: NdcgReadoutProps): ReactElement {
+  const words = useWords(ndcgStripWords);
   const { dcg, ideal, ndcg, precision } = picture;
   const undefinedHere = Number.isNaN(ndcg);
   return (
     <>
       <dl className="readout">
         <Figure label={`DCG@${cutoff}`} value={dcg} />
-        <Figure label={`ideal DCG@${cutoff}`} value={ideal} />
+        <Figure label={words.idealDcg(cutoff)} value={ideal} />
         <Figure label={`NDCG@${cutoff}`} value={ndcg} strong />
-        <Figure label={`precision@${cutoff}`} value={precision} />
+        <Figure label={words.precision(cutoff)} value={precision} />
       </dl>
-      {undefinedHere && <p className="quiet">No grade is positive, so there is no best order to compare with: NDCG is NaN.</p>}
+      {undefinedHere && <p className="quiet">{words.noPositiveGrade}</p>}
       <p className="visually-hidden" role="status">
-        {undefinedHere ? 'NDCG is undefined' : `NDCG at ${cutoff} is ${ndcg.toFixed(3)}`}: DCG {dcg.toFixed(3)}, ideal {ideal.toFixed(3)},
-        precision {precision.toFixed(3)}.
+        {undefinedHere
+          ? words.saidUndefined(text(dcg), text(ideal), text(precision))
+          : words.said(cutoff, text(ndcg), text(dcg), text(ideal), text(precision))}
       </p>
     </>
   );
 }
+
+/** With a point in every language, as in the formulas and the code beside it. */
+const text = (value: number): string => (Number.isNaN(value) ? 'NaN' : value.toFixed(3));
 
 function Figure({
   label,
@@ -39,7 +46,7 @@ function Figure({
   return (
     <div className={strong ? 'strong' : ''}>
       <dt>{label}</dt>
-      <dd>{Number.isNaN(value) ? 'NaN' : value.toFixed(3)}</dd>
+      <dd>{text(value)}</dd>
     </div>
   );
 }

@@ -1,5 +1,8 @@
 /** Lies over the tiles of a ranked strip and lets a pointer or the keyboard move them and change their grades. */
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
+import { useWords } from '#islands/state/use-words.ts';
+import { ndcgStripWords } from '#languages/ndcg-strip.ts';
+import { useHydrated } from '#islands/exercise/use-hydrated.ts';
 import { column, leftOf, stripHeight, stripWidth, tileHeight, tileTop } from '#islands/pictures/strip-geometry.ts';
 
 export interface TileHandlesProps {
@@ -21,7 +24,10 @@ const steps: ReadonlyMap<string, { readonly what: 'place' | 'grade'; readonly by
 
 /** The layer follows a pointer from tile to tile; the buttons inside it take the keys. */
 export function TileHandles({ grades, selected, describedBy, onSelect, onMove, onGrade }: TileHandlesProps): ReactElement {
+  const words = useWords(ndcgStripWords);
   const list = useRef<HTMLDivElement>(null);
+  // The policy of a page allows no style attribute in its HTML; the handles do nothing before they are awake.
+  const hydrated = useHydrated();
   const dragged = useRef<number | undefined>(undefined);
 
   function move(from: number, to: number): void {
@@ -60,9 +66,9 @@ export function TileHandles({ grades, selected, describedBy, onSelect, onMove, o
         <button
           type="button"
           key={leftOf(index)}
-          style={placeOf(index, grades.length)}
+          style={hydrated ? placeOf(index, grades.length) : undefined}
           aria-pressed={index === selected}
-          aria-label={`Rank ${index + 1}, grade ${grade}`}
+          aria-label={words.tile(index + 1, grade)}
           aria-describedby={describedBy}
           onFocus={() => onSelect(index)}
           onKeyDown={(event) => press(event, index)}

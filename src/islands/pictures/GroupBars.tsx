@@ -1,5 +1,7 @@
 /** The standard picture of a gap between groups: a bar a group and rate, on one scale from 0 to 1. */
 import type { ReactElement } from 'react';
+import { useWords } from '#islands/state/use-words.ts';
+import { picturesWords } from '#languages/pictures.ts';
 import './verdict-pictures.css';
 
 export interface GroupRate {
@@ -19,10 +21,12 @@ const LENGTH = 180;
 const STEP = 24;
 
 export function GroupBars({ name, rates }: GroupBarsProps): ReactElement {
-  const words = rates.map(({ group, rate }) => `${group} ${rateText(rate)}`).join(', ');
+  const words = useWords(picturesWords).bars;
+  const rateText = (rate: number | undefined) => (rate === undefined ? words.noRate : String(Number(rate.toPrecision(3))));
+  const list = rates.map(({ group, rate }) => `${group} ${rateText(rate)}`).join(', ');
   return (
-    <svg className="group-bars" viewBox={`0 0 320 ${20 + rates.length * STEP}`} role="img" aria-label={`${name} by group: ${words}`}>
-      <text x={0} y={12}>
+    <svg className="group-bars" viewBox={`0 0 320 ${20 + rates.length * STEP}`} role="img" aria-label={words.byGroup(name, list)}>
+      <text x={0} y={12} lang="en">
         {name}
       </text>
       {rates.map(({ group, rate }, index) => (
@@ -42,5 +46,3 @@ export function GroupBars({ name, rates }: GroupBarsProps): ReactElement {
     </svg>
   );
 }
-
-const rateText = (rate: number | undefined): string => (rate === undefined ? 'none' : String(Number(rate.toPrecision(3))));

@@ -1,6 +1,8 @@
 /** The standard picture of a ranking: a tile a rank, under it the weight that the rank keeps of the tile's gain, and their product. */
 import type { ReactElement } from 'react';
 import type { RankedRow } from './ranked-row.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { picturesWords } from '#languages/pictures.ts';
 import './ranked-strip.css';
 import { column, gap, leftOf, stripHeight, stripWidth, tileHeight, tileTop, weightHeight, weightTop } from './strip-geometry.ts';
 
@@ -14,14 +16,16 @@ export interface RankedStripProps {
 
 /** Relevant tiles are solid and round, tiles that are not relevant are hollow, dashed and square: never by colour alone. */
 export function RankedStrip({ rows, cutoff = rows.length, title }: RankedStripProps): ReactElement {
+  const words = useWords(picturesWords).ranking;
   const width = stripWidth(rows.length);
+  const grades = rows.map((row) => row.grade);
   return (
     <svg
       className="ranked-strip"
       viewBox={`-1 0 ${width + 2} ${stripHeight}`}
-      style={{ maxWidth: width + 2 }}
+      width={width + 2}
       role="img"
-      aria-label={`${title}: grades ${rows.map((row) => row.grade).join(', ')} from rank 1 down, cut at rank ${Math.min(cutoff, rows.length)}`}
+      aria-label={words.described(title, grades, Math.min(cutoff, rows.length))}
     >
       {rows.map((row, index) => (
         <Rank key={leftOf(index)} row={row} index={index} counts={index < cutoff} />
@@ -33,6 +37,7 @@ export function RankedStrip({ rows, cutoff = rows.length, title }: RankedStripPr
 }
 
 function Rank({ row, index, counts }: { readonly row: RankedRow; readonly index: number; readonly counts: boolean }): ReactElement {
+  const words = useWords(picturesWords).ranking;
   const x = leftOf(index);
   const middle = x + column / 2;
   const relevant = row.grade > 0;
@@ -59,11 +64,11 @@ function Rank({ row, index, counts }: { readonly row: RankedRow; readonly index:
         {row.weight.toFixed(3)}
       </text>
       <text className="small" x={middle} y={foot + 16}>
-        gain {short(row.gain)}
+        {words.gain(short(row.gain))}
       </text>
       {(differs || counts) && (
         <text className={differs ? 'small differs' : 'small term'} x={middle} y={foot + 31}>
-          {differs ? `yours ${short(row.yours ?? row.gain)}` : (row.gain * row.weight).toFixed(3)}
+          {differs ? words.yours(short(row.yours ?? row.gain)) : (row.gain * row.weight).toFixed(3)}
         </text>
       )}
     </g>

@@ -1,6 +1,8 @@
 /** The ranked strip as a table: the same numbers for reading, copying and screen readers. */
 import type { ReactElement } from 'react';
 import type { RankedRow } from './ranked-row.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { picturesWords } from '#languages/pictures.ts';
 import './ranked-strip.css';
 
 export interface RankedTableProps {
@@ -13,18 +15,19 @@ export interface RankedTableProps {
 
 /** The column of the learner's gains appears only where a row has one. */
 export function RankedTable({ rows, cutoff = rows.length, caption, totals }: RankedTableProps): ReactElement {
+  const { columns } = useWords(picturesWords).ranking;
   const withYours = totals?.yours !== undefined || rows.some((row) => row.yours !== undefined);
   return (
     <table className="ranked-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">rank</th>
-          <th scope="col">grade</th>
-          <th scope="col">gain</th>
-          {withYours && <th scope="col">yours</th>}
-          <th scope="col">weight</th>
-          <th scope="col">term</th>
+          <th scope="col">{columns.rank}</th>
+          <th scope="col">{columns.grade}</th>
+          <th scope="col">{columns.gain}</th>
+          {withYours && <th scope="col">{columns.yours}</th>}
+          <th scope="col">{columns.weight}</th>
+          <th scope="col">{columns.term}</th>
         </tr>
       </thead>
       <tbody>
@@ -52,6 +55,7 @@ interface RowProps {
 }
 
 function Row({ rank, row, counts, withYours }: RowProps): ReactElement {
+  const { belowCutoff } = useWords(picturesWords).ranking;
   return (
     <tr className={counts ? '' : 'beyond'}>
       <td>{rank}</td>
@@ -59,7 +63,7 @@ function Row({ rank, row, counts, withYours }: RowProps): ReactElement {
       <td>{row.gain}</td>
       {withYours && <td className={row.yours === row.gain ? '' : 'differs'}>{row.yours}</td>}
       <td>{row.weight.toFixed(3)}</td>
-      <td>{counts ? (row.gain * row.weight).toFixed(3) : 'below k'}</td>
+      <td>{counts ? (row.gain * row.weight).toFixed(3) : belowCutoff}</td>
     </tr>
   );
 }

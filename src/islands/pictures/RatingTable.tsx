@@ -21,7 +21,7 @@ export function RatingTable({ caption, columns, rows, write }: RatingTableProps)
     <ScrollArea className="rating-table" label={caption}>
       <table>
         <caption>{caption}</caption>
-        <thead>
+        <thead lang="en">
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -30,7 +30,7 @@ export function RatingTable({ caption, columns, rows, write }: RatingTableProps)
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody lang="en">
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a trace never move
             <tr key={index}>

@@ -3,7 +3,10 @@ import { type ReactElement, useId } from 'react';
 import type { SqlTable } from '#graders/sql/database.ts';
 import { ScrollArea } from './ScrollArea.tsx';
 import { BOX_PADDING, HEAD_HEIGHT, layOutSchema, MARK_WIDTH, rowMiddle, type SchemaArrow, type SchemaBox } from './schema-layout.ts';
+import { SchemaList } from './SchemaList.tsx';
 import { schemaWords } from './schema-words.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { picturesWords } from '#languages/pictures.ts';
 import './schema-picture.css';
 
 export interface SchemaPictureProps {
@@ -17,13 +20,14 @@ export interface SchemaPictureProps {
 
 export function SchemaPicture({ tables, width, strong }: SchemaPictureProps): ReactElement {
   const id = useId();
+  const words = useWords(picturesWords).schema;
   const layout = layOutSchema(tables, width);
   return (
     <div className="schema-picture">
-      <ScrollArea className="schema-scroll" label="Schema">
+      <ScrollArea className="schema-scroll" label={words.area}>
         <svg
           role="img"
-          aria-label={`Schema of ${tables.map(({ name }) => name).join(', ')}`}
+          aria-label={words.of(tables.map(({ name }) => name))}
           aria-describedby={id}
           width={layout.width}
           height={layout.height}
@@ -38,12 +42,13 @@ export function SchemaPicture({ tables, width, strong }: SchemaPictureProps): Re
         </svg>
       </ScrollArea>
       <p className="visually-hidden" id={id}>
-        {schemaWords(tables)}
+        {schemaWords(tables, words)}
       </p>
       <p className="schema-legend" aria-hidden="true">
-        <span>◆ primary key</span>
-        <span>→ refers to the row with this key in another table</span>
+        <span>◆ {words.primaryKey}</span>
+        <span>→ {words.reference}</span>
       </p>
+      <SchemaList tables={tables} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** The standard picture of two sets: what only one has, what both have. It is made of lists, so it reads aloud as it looks. */
 import type { ReactElement } from 'react';
+import { useWords } from '#islands/state/use-words.ts';
+import { picturesWords } from '#languages/pictures.ts';
 import './verdict-pictures.css';
 
 export interface SetOverlapProps {
@@ -12,11 +14,12 @@ export interface SetOverlapProps {
 }
 
 export function SetOverlap({ leftName, rightName, onlyLeft, both, onlyRight }: SetOverlapProps): ReactElement {
+  const words = useWords(picturesWords).sets;
   return (
-    <section className="set-overlap" aria-label={`Overlap of ${leftName} and ${rightName}`}>
-      <Part name={`only ${leftName}`} members={onlyLeft} kind="other" />
-      <Part name="both" members={both} kind="both" />
-      <Part name={`only ${rightName}`} members={onlyRight} kind="relevant" />
+    <section className="set-overlap" aria-label={words.overlap(leftName, rightName)}>
+      <Part name={words.only(leftName)} members={onlyLeft} kind="other" />
+      <Part name={words.both} members={both} kind="both" />
+      <Part name={words.only(rightName)} members={onlyRight} kind="relevant" />
     </section>
   );
 }

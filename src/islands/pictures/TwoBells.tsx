@@ -1,5 +1,7 @@
 /** The standard picture of power: what is seen when nothing differs, what is seen when the effect is real, and the line between. */
 import type { ReactElement } from 'react';
+import { useWords } from '#islands/state/use-words.ts';
+import { picturesWords } from '#languages/pictures.ts';
 import './verdict-pictures.css';
 
 export interface Bell {
@@ -22,6 +24,7 @@ const POINTS = 80;
 
 /** The null is drawn solid, the effect dashed: never told by colour alone. */
 export function TwoBells({ none, effect, critical }: TwoBellsProps): ReactElement {
+  const words = useWords(picturesWords).bells;
   const direction = effect.mean < none.mean ? -1 : 1;
   const line = none.mean + direction * critical;
   const bells = [none, effect];
@@ -36,26 +39,24 @@ export function TwoBells({ none, effect, critical }: TwoBellsProps): ReactElemen
       return `${step === 0 ? 'M' : 'L'}${x(value).toFixed(1)} ${(BASE - height).toFixed(1)}`;
     }).join('');
   return (
-    <svg className="two-bells" viewBox={`0 0 ${WIDTH} 128`} role="img" aria-label={described(none, effect, line)}>
+    <svg className="two-bells" viewBox={`0 0 ${WIDTH} 128`} role="img" aria-label={words.described(told(none), told(effect), short(line))}>
       <path className="bell none" d={path(none)} />
       <path className="bell effect" d={path(effect)} />
       <path className="base" d={`M0 ${BASE}H${WIDTH}`} />
       <path className="critical" d={`M${x(line)} 18V${BASE}`} />
       <text x={x(line)} y={12} textAnchor="middle">
-        significant beyond {short(line)}
+        {words.significant(short(line))}
       </text>
-      <text x={x(none.mean)} y={120} textAnchor={anchor(x(none.mean))}>
+      <text x={x(none.mean)} y={120} textAnchor={anchor(x(none.mean))} lang="en">
         {none.name}
       </text>
-      <text x={x(effect.mean)} y={120} textAnchor={anchor(x(effect.mean))}>
+      <text x={x(effect.mean)} y={120} textAnchor={anchor(x(effect.mean))} lang="en">
         {effect.name}
       </text>
     </svg>
   );
 }
 
-const described = (none: Bell, effect: Bell, line: number): string =>
-  `Two bell curves of the difference seen: ${none.name}, solid, around ${short(none.mean)}; ${effect.name}, dashed, around ${short(effect.mean)}. Significant beyond ${short(line)}.`;
-
+const told = ({ name, mean }: Bell) => ({ name, mean: short(mean) });
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 const anchor = (at: number): 'start' | 'middle' | 'end' => (at < 50 ? 'start' : at > WIDTH - 50 ? 'end' : 'middle');

@@ -5,11 +5,12 @@ import { traceParityMetrics } from '#core/fairness/trace-parity-metrics.ts';
 import { tracePrecisionRecallAtK } from '#core/ranking/trace-precision-recall-at-k.ts';
 import { barsOfTrace, bellsOfTrace, setsOfTrace } from '#islands/pictures/picture-of-trace.ts';
 
+const NAMES = { shown: 'shown', relevant: 'relevant' };
 const BARE = { columns: ['n'], rows: [[1]], result: [] };
 
 describe('setsOfTrace', () => {
   test('a, b, x shown of the relevant a, b, c', () => {
-    expect(setsOfTrace(tracePrecisionRecallAtK(['a', 'x', 'b'], ['a', 'b', 'c'], 3))).toEqual({
+    expect(setsOfTrace(tracePrecisionRecallAtK(['a', 'x', 'b'], ['a', 'b', 'c'], 3), NAMES)).toEqual({
       leftName: 'shown',
       rightName: 'relevant',
       onlyLeft: ['x'],
@@ -17,7 +18,7 @@ describe('setsOfTrace', () => {
       onlyRight: 1,
     });
   });
-  test('nothing to draw', () => expect(setsOfTrace(BARE)).toBeUndefined());
+  test('nothing to draw', () => expect(setsOfTrace(BARE, NAMES)).toBeUndefined());
 });
 
 describe('bellsOfTrace', () => {

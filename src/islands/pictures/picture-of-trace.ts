@@ -5,12 +5,15 @@ import type { SetOverlapProps } from '#islands/pictures/SetOverlap.tsx';
 import type { TwoBellsProps } from '#islands/pictures/TwoBells.tsx';
 
 /** @returns `undefined` when the trace does not say what is in which set */
-export function setsOfTrace({ columns, rows, result }: Trace): SetOverlapProps | undefined {
+export function setsOfTrace(
+  { columns, rows, result }: Trace,
+  names: { readonly shown: string; readonly relevant: string },
+): SetOverlapProps | undefined {
   const [item, countsAs] = [columns.indexOf('item'), columns.indexOf('counts as')];
   const [relevant, hits] = [numberOf(result, 'relevant items'), numberOf(result, 'hits')];
   if (item < 0 || countsAs < 0 || relevant === undefined || hits === undefined) return undefined;
   const members = (hit: boolean) => rows.filter((row) => (row[countsAs] === 'hit') === hit).map((row) => String(row[item]));
-  return { leftName: 'shown', rightName: 'relevant', onlyLeft: members(false), both: members(true), onlyRight: relevant - hits };
+  return { leftName: names.shown, rightName: names.relevant, onlyLeft: members(false), both: members(true), onlyRight: relevant - hits };
 }
 
 /** @returns `undefined` when an input makes no bell, such as no variance or no size */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SqlTable } from '#graders/sql/database.ts';
 import { layOutSchema, rowMiddle, type SchemaBox, type SchemaLayout } from './schema-layout.ts';
+import { picturesWords } from '#languages/pictures.ts';
 import { schemaWords } from './schema-words.ts';
 
 const table = (name: string, columns: readonly string[], references: SqlTable['references'] = []): SqlTable => ({
@@ -64,7 +65,10 @@ test('a reference to a table that is not shown has no arrow, and no tables make 
 });
 
 test('in words: columns with types, the key, the references', () => {
-  expect(schemaWords([CLICKS])).toBe(
+  expect(schemaWords([CLICKS], picturesWords.en.schema)).toBe(
     'Table clicks: click_id integer, item_id integer. Primary key: click_id. item_id refers to items.item_id.',
+  );
+  expect(schemaWords([CLICKS], picturesWords.de.schema)).toBe(
+    'Tabelle clicks: click_id integer, item_id integer. Primärschlüssel: click_id. item_id verweist auf items.item_id.',
   );
 });

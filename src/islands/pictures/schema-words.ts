@@ -1,13 +1,18 @@
 /** A schema picture in sentences, for who cannot see it. */
 import type { SqlTable } from '#graders/sql/database.ts';
+import type { pictures as english } from '#languages/en/pictures.ts';
 
-export function schemaWords(tables: readonly SqlTable[]): string {
-  return tables.map(tableWords).join(' ');
+type SchemaWords = Pick<(typeof english)['schema'], 'table' | 'key' | 'refersTo'>;
+
+export function schemaWords(tables: readonly SqlTable[], words: SchemaWords): string {
+  return tables.flatMap((table) => tableSentences(table, words)).join(' ');
 }
 
-function tableWords({ name, columns, primaryKey, references }: SqlTable): string {
+function tableSentences({ name, columns, primaryKey, references }: SqlTable, words: SchemaWords): readonly string[] {
   const list = columns.map((column) => `${column.name} ${column.type.toLowerCase()}`).join(', ');
-  const key = primaryKey.length === 0 ? '' : ` Primary key: ${primaryKey.join(', ')}.`;
-  const links = references.map(({ column, table, to }) => ` ${column} refers to ${table}.${to}.`).join('');
-  return `Table ${name}: ${list}.${key}${links}`;
+  return [
+    words.table(name, list),
+    ...(primaryKey.length === 0 ? [] : [words.key(primaryKey)]),
+    ...references.map(({ column, table, to }) => words.refersTo(column, `${table}.${to}`)),
+  ];
 }

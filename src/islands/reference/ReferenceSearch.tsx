@@ -1,13 +1,18 @@
 /** The list of all functions with a search box above it; without a query the list stands by family. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Language } from '#languages/language.ts';
+import { referencePagesWords } from '#languages/reference-pages.ts';
+import '#islands/ui/search-box.css';
 import './reference-search.css';
 import { functionSearch, type ListedFamily, type ListedFunction } from './search-functions.ts';
 
 interface Props {
+  readonly language: Language;
   readonly families: readonly ListedFamily[];
 }
 
-export function ReferenceSearch({ families }: Props) {
+export function ReferenceSearch({ language, families }: Props) {
+  const words = referencePagesWords[language];
   const [query, setQuery] = useState('');
   const search = useMemo(() => functionSearch(families), [families]);
   const found = query.trim() === '' ? undefined : search(query);
@@ -17,7 +22,7 @@ export function ReferenceSearch({ families }: Props) {
   useEffect(() => setQuery(box.current?.value ?? ''), []);
   return (
     <search>
-      <label htmlFor={id}>Search by name or by what it does</label>
+      <label htmlFor={id}>{words.searchLabel}</label>
       <input
         ref={box}
         id={id}
@@ -25,12 +30,12 @@ export function ReferenceSearch({ families }: Props) {
         value={query}
         autoComplete="off"
         spellCheck={false}
-        placeholder="ndcg, sample size, exposure …"
+        placeholder={words.searchExamples}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
       />
       <p className="quiet" role="status">
-        {found === undefined ? '' : foundText(found.length)}
+        {found === undefined ? '' : words.found(found.length)}
       </p>
       {found === undefined ? families.map((family) => <Family key={family.id} family={family} />) : <FunctionList functions={found} />}
     </search>
@@ -39,7 +44,7 @@ export function ReferenceSearch({ families }: Props) {
 
 function Family({ family }: { readonly family: ListedFamily }) {
   return (
-    <section aria-labelledby={`family-${family.id}`}>
+    <section aria-labelledby={`family-${family.id}`} lang="en">
       <h2 id={`family-${family.id}`}>
         <a href={family.address}>{family.title}</a>
       </h2>
@@ -51,7 +56,7 @@ function Family({ family }: { readonly family: ListedFamily }) {
 
 function FunctionList({ functions }: { readonly functions: readonly ListedFunction[] }) {
   return (
-    <ul className="functions">
+    <ul className="functions" lang="en">
       {functions.map(({ name, summary, address }) => (
         <li key={address}>
           <a href={address}>
@@ -62,9 +67,4 @@ function FunctionList({ functions }: { readonly functions: readonly ListedFuncti
       ))}
     </ul>
   );
-}
-
-function foundText(count: number): string {
-  if (count === 0) return 'No function found. Try one word of what it measures.';
-  return count === 1 ? '1 function found.' : `${count} functions found.`;
 }

@@ -1,6 +1,7 @@
 /** Says that Run and Tables are about a counterexample's few rows, and leads back. */
 import type { SqlDatabase } from '#graders/sql/database.ts';
-import { countOf } from '#islands/sql/count-of.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { sqlWords } from '#languages/sql.ts';
 
 interface Props {
   readonly tried: SqlDatabase;
@@ -8,15 +9,13 @@ interface Props {
 }
 
 export function DatabaseNotice({ tried, onBack }: Props) {
+  const words = useWords(sqlWords).tried;
   const count = tried.tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <div className="other-draft" role="status">
-      <p>
-        Run and Tables now use the counterexample: {countOf(count, 'row')} in place of the database you see. Check still asks the full
-        databases.
-      </p>
+      <p>{words.notice(count)}</p>
       <button type="button" onClick={onBack}>
-        Back to the full database
+        {words.back}
       </button>
     </div>
   );

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import { LazyDetails } from '#islands/exercise/LazyDetails.tsx';
 import { QueryPlan } from '#islands/sql/QueryPlan.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { queryWords } from '#languages/query.ts';
 import type { QueryRun } from '#worker/protocol.ts';
 
 interface Props {
@@ -10,14 +12,16 @@ interface Props {
 }
 
 export function PlanDetails(props: Props) {
+  const words = useWords(queryWords).plan;
   return (
-    <LazyDetails summary="How SQLite runs your query">
+    <LazyDetails summary={words.ofYours}>
       <Plan {...props} />
     </LazyDetails>
   );
 }
 
 function Plan({ sql, readPlan }: Props) {
+  const words = useWords(queryWords).plan;
   const [run, setRun] = useState<QueryRun | 'failed'>();
   useEffect(() => {
     let left = false;
@@ -27,8 +31,8 @@ function Plan({ sql, readPlan }: Props) {
       left = true;
     };
   }, [sql, readPlan]);
-  if (run === undefined) return <p className="quiet">Asking SQLite …</p>;
-  if (run === 'failed') return <p className="quiet">The plan could not be asked for. Run shows it as well.</p>;
-  if (run.outcome.kind === 'timed-out') return <p className="quiet">The clock stopped the query before its plan was told.</p>;
+  if (run === undefined) return <p className="quiet">{words.asking}</p>;
+  if (run === 'failed') return <p className="quiet">{words.failed}</p>;
+  if (run.outcome.kind === 'timed-out') return <p className="quiet">{words.stopped}</p>;
   return <QueryPlan plan={run.plan} />;
 }

@@ -1,9 +1,12 @@
 /** What Run showed of a query: how many rows, the rows, and the plan. No grading. */
 import type { RefObject } from 'react';
-import { countText } from '#islands/sql/count-of.ts';
 import { queryHeadline } from '#islands/sql/query-headline.ts';
 import { QueryPlan } from '#islands/sql/QueryPlan.tsx';
 import { RowsTable } from '#islands/sql/RowsTable.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { queryWords } from '#languages/query.ts';
+import { verdictWords } from '#languages/verdict.ts';
 import type { Asked, QueryRun } from '#worker/protocol.ts';
 
 interface Props {
@@ -15,31 +18,29 @@ interface Props {
 }
 
 export function QueryReport({ result, asked, heading, goTo }: Props) {
+  const words = useWords(queryWords);
+  const { outcomes, ...verdict } = useWords(verdictWords);
   const { outcome, plan } = result;
   const line = outcome.kind === 'compile-error' || outcome.kind === 'threw' ? outcome.error.line : undefined;
   return (
     <>
       <div className={`verdict ${outcome.kind === 'returned' ? 'verdict-open' : 'verdict-bad'}`}>
         <h2 ref={heading} tabIndex={-1}>
-          {queryHeadline(result)}
+          <Said words={queryHeadline(result, { headline: words.headline, outcomes })} />
         </h2>
         {line !== undefined && asked.from === 'file' && (
           <p className="quiet">
-            <button type="button" className="as-link" onClick={() => goTo(line)}>
-              Line {line}
-            </button>{' '}
-            is marked in the editor.
+            <Said words={verdict.lineIsMarked(line)} onAct={() => goTo(line)} />
           </p>
         )}
         <p className="quiet">
-          {asked.from === 'file' ? 'The query of the editor' : 'The Scratch query'}, asked of{' '}
-          {asked.database === undefined ? 'the database you see' : <strong>{asked.database}</strong>}. Nothing was graded.
+          <Said words={words.asked(asked.from, asked.of)} />
         </p>
       </div>
       <Result outcome={outcome} />
       {plan.length > 0 && (
-        <section aria-label="Query plan">
-          <h3>How SQLite runs it</h3>
+        <section aria-label={words.plan.part}>
+          <h3>{words.plan.title}</h3>
           <QueryPlan plan={plan} />
         </section>
       )}
@@ -48,16 +49,13 @@ export function QueryReport({ result, asked, heading, goTo }: Props) {
 }
 
 function Result({ outcome }: Pick<QueryRun, 'outcome'>) {
+  const words = useWords(queryWords);
   if (outcome.kind !== 'returned' || outcome.columns.length === 0) return null;
   const { columns, rows, total } = outcome;
   return (
     <>
-      <RowsTable caption="Result" columns={columns.map((name) => ({ name }))} rows={rows} />
-      {rows.length < total && (
-        <p className="quiet">
-          These are the first {countText(rows.length)} of {countText(total)} rows. Check compares them all.
-        </p>
-      )}
+      <RowsTable caption={words.result} columns={columns.map((name) => ({ name }))} rows={rows} />
+      {rows.length < total && <p className="quiet">{words.firstOf(rows.length, total)}</p>}
     </>
   );
 }

@@ -2,13 +2,12 @@
 import type { SqlCell } from '#graders/sql/result-set.ts';
 import { cellText, kindOfCell } from '#islands/sql/cell-text.ts';
 import { ScrollArea } from '#islands/pictures/ScrollArea.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { sqlWords } from '#languages/sql.ts';
 import './sql.css';
 
-export interface RowSign {
-  readonly mark: '−' | '+' | '≠';
-  /** What the mark says, for who cannot see it. */
-  readonly word: string;
-}
+/** Before a row that only the right answer has, and before one that only the learner's has. */
+export type RowSign = '−' | '+';
 
 export interface ShownColumn {
   readonly name: string;
@@ -29,9 +28,10 @@ export interface RowsTableProps {
   readonly signs?: readonly (RowSign | undefined)[];
 }
 
-const CLASSES = { '−': 'row-missing', '+': 'row-unexpected', '≠': 'row-moved' } as const;
+const CLASSES = { '−': 'row-missing', '+': 'row-unexpected' } as const;
 
 export function RowsTable({ caption, label = caption, captionShown = false, columns, rows, signs }: RowsTableProps) {
+  const words = useWords(sqlWords).rowsTable;
   const numeric = columns.map(
     (_, at) => rows.some((row) => typeof row[at] === 'number') && rows.every((row) => typeof row[at] !== 'string'),
   );
@@ -43,7 +43,7 @@ export function RowsTable({ caption, label = caption, captionShown = false, colu
           <tr>
             {signs !== undefined && (
               <th scope="col" className="row-sign">
-                <span className="said-only">difference</span>
+                <span className="said-only">{words.difference}</span>
               </th>
             )}
             {columns.map((column, at) => (
@@ -64,13 +64,14 @@ export function RowsTable({ caption, label = caption, captionShown = false, colu
 }
 
 function ColumnHead({ column: { name, type, key }, numeric }: { readonly column: ShownColumn; readonly numeric: boolean }) {
+  const words = useWords(sqlWords).rowsTable;
   return (
     <th scope="col" className={numeric ? 'is-number' : undefined}>
       {name}
       {key && (
         <span className="column-key">
           <span aria-hidden="true"> ◆</span>
-          <span className="said-only"> (primary key)</span>
+          <span className="said-only">{words.primaryKey}</span>
         </span>
       )}
       {type !== undefined && <span className="column-type">{type}</span>}
@@ -86,14 +87,15 @@ interface RowProps {
 }
 
 function Row({ row, numeric, signed, sign }: RowProps) {
+  const { signs } = useWords(sqlWords).rowsTable;
   return (
-    <tr className={sign && CLASSES[sign.mark]}>
+    <tr className={sign && CLASSES[sign]}>
       {signed && (
         <td className="row-sign">
           {sign !== undefined && (
             <>
-              <span aria-hidden="true">{sign.mark}</span>
-              <span className="said-only">{sign.word}</span>
+              <span aria-hidden="true">{sign}</span>
+              <span className="said-only">{signs[sign]}</span>
             </>
           )}
         </td>

@@ -1,12 +1,15 @@
 /** The smallest database on which a query goes wrong: its few rows, and the right answer beside the one that came. */
 import { describeSeen } from '#graders/format.ts';
 import type { SqlDatabase, SqlTable } from '#graders/sql/database.ts';
-import type { Counterexample, RowDifference } from '#graders/verdict.ts';
+import type { Counterexample, Seen } from '#graders/verdict.ts';
 import type { Wire } from '#graders/wire.ts';
 import { LazyDetails } from '#islands/exercise/LazyDetails.tsx';
-import { countOf } from '#islands/sql/count-of.ts';
 import { databaseOf, expectedRows, receivedRows, rowsBefore, type SignedRows } from '#islands/sql/counterexample-rows.ts';
 import { RowsTable } from '#islands/sql/RowsTable.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { reportWords } from '#languages/report.ts';
+import { sqlWords } from '#languages/sql.ts';
 import './sql.css';
 
 interface Props {
@@ -19,19 +22,21 @@ interface Props {
 
 export function SqlCounterexample({ checkName, counterexample, onTry, tables }: Props) {
   const { input, expected, received, shrunkFrom, replay, rows } = counterexample;
+  const words = useWords(sqlWords).counterexample;
+  const { tryIt } = useWords(reportWords).counterexample;
   const database = databaseOf(input);
   return (
-    <figure className="counterexample sql-counterexample" aria-label={`Smallest database found for: ${checkName}`}>
+    <figure className="counterexample sql-counterexample" aria-label={words.smallestFor(checkName)}>
       {database !== undefined && <SmallDatabase {...{ database, checkName, names: tables }} before={rowsBefore(shrunkFrom)} />}
       <div className="sql-answers">
-        <Answer title="Expected" checkName={checkName} rows={expectedRows(expected, rows)} otherwise={describeSeen(expected)} />
-        <Answer title="Your answer" checkName={checkName} rows={receivedRows(received, rows)} otherwise={describeSeen(received)} />
+        <Answer title={words.expected} checkName={checkName} rows={expectedRows(expected, rows)} seen={expected} />
+        <Answer title={words.yours} checkName={checkName} rows={receivedRows(received, rows)} seen={received} />
       </div>
-      {rows !== undefined && <p className="sql-tally">{tally(rows)}</p>}
+      {rows !== undefined && <p className="sql-tally">{words.tally(rows.missingCount, rows.unexpectedCount)}</p>}
       <figcaption>
-        Seed {replay.seed}, path {replay.path}.{' '}
+        {words.origin(replay.seed, replay.path)}{' '}
         <button type="button" className="as-link" onClick={() => onTry(input)}>
-          Try it in Run
+          {tryIt}
         </button>
       </figcaption>
     </figure>
@@ -48,6 +53,7 @@ interface SmallDatabaseProps {
 
 /** The tables that the answer needs, those without rows in a sentence; folded away, the rows that they refer to. */
 function SmallDatabase({ database, names, checkName, before }: SmallDatabaseProps) {
+  const words = useWords(sqlWords).counterexample;
   const filled = database.tables.filter(({ rows }) => rows.length > 0);
   const needed = filled.filter(({ name }) => names.includes(name));
   const referred = filled.filter(({ name }) => !names.includes(name));
@@ -55,13 +61,12 @@ function SmallDatabase({ database, names, checkName, before }: SmallDatabaseProp
   return (
     <>
       <p className="sql-database-words">
-        Smallest database found: {countOf(rowsIn(filled), 'row')}
-        {before !== undefined && before > rowsIn(filled) && <span className="quiet">, shrunk from {countOf(before, 'row')}</span>}
+        <Said words={words.smallest(rowsIn(filled), before !== undefined && before > rowsIn(filled) ? before : undefined)} />
       </p>
       <SmallTables tables={needed} checkName={checkName} />
-      {empty.length > 0 && <p className="quiet">Without rows: {empty.join(', ')}.</p>}
+      {empty.length > 0 && <p className="quiet">{words.without(empty)}</p>}
       {referred.length > 0 && (
-        <LazyDetails summary={referredWords(rowsIn(referred))}>
+        <LazyDetails summary={words.referred(rowsIn(referred))}>
           <SmallTables tables={referred} checkName={checkName} />
         </LazyDetails>
       )}
@@ -70,13 +75,14 @@ function SmallDatabase({ database, names, checkName, before }: SmallDatabaseProp
 }
 
 function SmallTables({ tables, checkName }: { readonly tables: readonly SqlTable[]; readonly checkName: string }) {
+  const words = useWords(sqlWords).counterexample;
   return (
     <div className="sql-small-tables">
       {tables.map(({ name, columns, rows }) => (
         <RowsTable
           key={name}
           caption={name}
-          label={`Rows of ${name}: ${checkName}`}
+          label={words.rowsOf(name, checkName)}
           captionShown
           columns={columns.map((column) => ({ name: column.name }))}
           rows={rows}
@@ -86,27 +92,25 @@ function SmallTables({ tables, checkName }: { readonly tables: readonly SqlTable
   );
 }
 
-const referredWords = (count: number): string =>
-  count === 1 ? '1 of them is there because the others refer to it' : `${count} of them are there because the others refer to them`;
-
 const rowsIn = (tables: readonly SqlTable[]): number => tables.reduce((sum, { rows }) => sum + rows.length, 0);
 
 interface AnswerProps {
   readonly title: string;
   readonly checkName: string;
   readonly rows: SignedRows | undefined;
-  /** What to say when there are no rows to show. */
-  readonly otherwise: string;
+  /** Told when there are no rows to show. */
+  readonly seen: Seen;
 }
 
-function Answer({ title, checkName, rows, otherwise }: AnswerProps) {
+function Answer({ title, checkName, rows, seen }: AnswerProps) {
+  const words = useWords(sqlWords).counterexample;
   return (
     <div>
       <h3>{title}</h3>
       {rows === undefined ? (
-        <p>{otherwise}</p>
+        <p lang="en">{describeSeen(seen)}</p>
       ) : rows.rows.length === 0 ? (
-        <p className="quiet">0 rows</p>
+        <p className="quiet">{words.noRows}</p>
       ) : (
         <RowsTable
           caption={title}
@@ -116,14 +120,7 @@ function Answer({ title, checkName, rows, otherwise }: AnswerProps) {
           signs={rows.signs}
         />
       )}
-      {rows !== undefined && rows.left > 0 && <p className="quiet">and {rows.left} more</p>}
+      {rows !== undefined && rows.left > 0 && <p className="quiet">{words.more(rows.left)}</p>}
     </div>
   );
-}
-
-/** Both counts in words, so that the signs have a legend. */
-function tally({ missingCount, unexpectedCount }: RowDifference): string {
-  const missing = missingCount === 0 ? 'No row is missing' : `− ${countOf(missingCount, 'row')} missing from your answer`;
-  const unexpected = unexpectedCount === 0 ? 'no row too many' : `+ ${countOf(unexpectedCount, 'row')} that nobody asked for`;
-  return `${missing}; ${unexpected}.`;
 }

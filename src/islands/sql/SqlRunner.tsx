@@ -10,10 +10,22 @@ import { QueryReport } from '#islands/sql/QueryReport.tsx';
 import { SqlComparisonPolicy } from '#islands/sql/SqlComparisonPolicy.tsx';
 import { TablesPanel } from '#islands/sql/TablesPanel.tsx';
 import { type SqlBench, type SqlTab, useSqlBench } from '#islands/sql/use-sql-bench.ts';
-import { lastTryWords } from '#learning/last-try-words.ts';
+import { lastTryWords } from '#islands/ui/last-try-words.ts';
+import { Island } from '#islands/state/Island.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import type { Language } from '#languages/language.ts';
+import { lastTryWords as wordsForLastTry } from '#languages/last-try.ts';
+import { lastTry } from '#learning/last-try.ts';
+import { verdictWords } from '#languages/verdict.ts';
+import { workbenchWords } from '#languages/workbench.ts';
 import './sql.css';
 
-export interface SqlRunnerProps {
+export interface SqlRunnerProps extends QueryBenchProps {
+  readonly language: Language;
+}
+
+interface QueryBenchProps {
   readonly exerciseId: string;
   readonly title: string;
   readonly starter: string;
@@ -25,10 +37,15 @@ export interface SqlRunnerProps {
   readonly order: readonly string[] | undefined;
 }
 
-const IDLE =
-  'Check asks your query of several databases and shows the fewest rows on which it goes wrong. Run only shows what it answers on the database you see.';
+export function SqlRunner({ language, ...exercise }: SqlRunnerProps) {
+  return (
+    <Island language={language}>
+      <QueryBench {...exercise} />
+    </Island>
+  );
+}
 
-export function SqlRunner({ exerciseId, title, starter, hints, tables, columns, order }: SqlRunnerProps) {
+function QueryBench({ exerciseId, title, starter, hints, tables, columns, order }: QueryBenchProps) {
   const sql = useSqlBench(exerciseId, starter, tables[0] ?? 'users');
   const { bench, tab, tried } = sql;
   return (
@@ -45,23 +62,28 @@ export function SqlRunner({ exerciseId, title, starter, hints, tables, columns, 
 }
 
 function useSqlTabs({ bench, tab, tried, tablesPanel }: SqlBench, names: readonly string[]): readonly WorkTab<SqlTab>[] {
+  const words = useWords(workbenchWords);
   const scratchArea = useRef<HTMLTextAreaElement>(null);
   const readTables = bench.grading.tables;
   return [
-    { name: 'tables', label: 'Tables', panel: <TablesPanel ref={tablesPanel} open={tab === 'tables'} {...{ names, readTables, tried }} /> },
+    {
+      name: 'tables',
+      label: words.tabs.tables,
+      panel: <TablesPanel ref={tablesPanel} open={tab === 'tables'} {...{ names, readTables, tried }} />,
+    },
     {
       name: 'scratch',
-      label: 'Scratch',
+      label: words.tabs.scratch,
       panel: (
-        <ScratchPanel label="Query to explore with" value={bench.scratch} onChange={bench.setScratch} area={scratchArea}>
-          While this tab is open, Run asks this query in place of yours and shows its rows and its plan. Nothing is graded or recorded.
+        <ScratchPanel label={words.scratch.query} value={bench.scratch} onChange={bench.setScratch} area={scratchArea}>
+          <Said words={words.scratch.ofQuery} />
         </ScratchPanel>
       ),
     },
   ];
 }
 
-interface ReportProps extends Pick<SqlRunnerProps, 'tables' | 'columns'> {
+interface ReportProps extends Pick<QueryBenchProps, 'tables' | 'columns'> {
   readonly sql: SqlBench;
   readonly order: readonly string[] | undefined;
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -69,16 +91,18 @@ interface ReportProps extends Pick<SqlRunnerProps, 'tables' | 'columns'> {
 }
 
 function Report({ sql, tables, columns, order, heading, goTo }: ReportProps) {
+  const { idle } = useWords(verdictWords);
+  const ofLastTry = useWords(wordsForLastTry);
   const { grading, log } = sql.bench;
   const { state } = grading;
-  const attempt = log.attempts.at(-1);
+  const attempt = log.lastAttempt;
   return (
     <>
       <VerdictPanel
-        {...{ state, heading, goTo, tables, idle: IDLE }}
+        {...{ state, heading, goTo, tables, idle: idle.ofQuery }}
         entry=""
         tolerance={undefined}
-        lastTry={attempt && lastTryWords(attempt.verdict)}
+        lastTry={attempt && lastTryWords(lastTry(attempt.verdict), ofLastTry)}
         readTrace={grading.trace}
         onTry={sql.tryRows}
         policy={<SqlComparisonPolicy columns={columns} order={order} />}

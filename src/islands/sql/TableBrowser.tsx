@@ -1,39 +1,42 @@
 /** The rows of one table, a page at a time, and those with one value when asked. */
 import { useId, useState } from 'react';
 import type { SqlTable } from '#graders/sql/database.ts';
-import { countOf, countText } from '#islands/sql/count-of.ts';
 import { RowsTable } from '#islands/sql/RowsTable.tsx';
-import { filterSql, ROWS_PER_PAGE, type RowFilter, type TablePage, tablePage } from '#islands/sql/table-page.ts';
+import { shownWords } from '#islands/sql/shown-words.ts';
+import { filterSql, type RowFilter, type TablePage, tablePage } from '#islands/sql/table-page.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { sqlWords } from '#languages/sql.ts';
 
 const NO_FILTER: RowFilter = { column: '', value: '' };
 
 export function TableBrowser({ tables }: { readonly tables: readonly SqlTable[] }) {
   const id = useId();
+  const words = useWords(sqlWords).browser;
   const { table, filter, setPage, choose, narrow, page } = useBrowsing(tables);
   if (table === undefined) return null;
   const shown = tablePage(table, filter, page);
   return (
-    <section className="table-browser" aria-label="Table browser">
+    <section className="table-browser" aria-label={words.part}>
       <div className="browser-choice">
-        <label htmlFor={`${id}-table`}>Table</label>
+        <label htmlFor={`${id}-table`}>{words.table}</label>
         <select id={`${id}-table`} value={table.name} onChange={(event) => choose(event.currentTarget.value)}>
           {tables.map((one) => (
             <option key={one.name} value={one.name}>
-              {one.name} ({countOf(one.rows.length, 'row')})
+              {words.sizeOf(one.name, one.rows.length)}
             </option>
           ))}
         </select>
       </div>
       {table.rows.length > 0 && <Filter table={table} filter={filter} onFilter={narrow} />}
       <RowsTable
-        caption={`Rows of ${table.name}`}
+        caption={words.rowsOf(table.name)}
         columns={table.columns.map((column) => ({ ...column, key: table.primaryKey.includes(column.name) }))}
         rows={shown.rows}
       />
       <Pages shown={shown} all={table.rows.length} onPage={setPage} />
       {filter.value.trim() !== '' && (
         <p className="quiet">
-          As a query: <code>{filterSql(table, filter)}</code>
+          {words.asQuery} <code>{filterSql(table, filter)}</code>
         </p>
       )}
     </section>
@@ -64,21 +67,22 @@ interface FilterProps {
 
 function Filter({ table, filter, onFilter }: FilterProps) {
   const id = useId();
+  const words = useWords(sqlWords).browser;
   const column = filter.column === '' ? (table.columns[0]?.name ?? '') : filter.column;
   return (
-    <fieldset className="browser-filter" aria-label="Filter">
-      <label htmlFor={`${id}-column`}>where</label>
+    <fieldset className="browser-filter" aria-label={words.filter}>
+      <label htmlFor={`${id}-column`}>{words.column}</label>
       <select id={`${id}-column`} value={column} onChange={(event) => onFilter({ ...filter, column: event.currentTarget.value })}>
         {table.columns.map(({ name }) => (
           <option key={name}>{name}</option>
         ))}
       </select>
-      <label htmlFor={`${id}-value`}>is</label>
+      <label htmlFor={`${id}-value`}>{words.value}</label>
       <input
         id={`${id}-value`}
         type="text"
         value={filter.value}
-        placeholder="any value"
+        placeholder={words.anyValue}
         aria-describedby={`${id}-hint`}
         spellCheck={false}
         autoCapitalize="off"
@@ -86,7 +90,7 @@ function Filter({ table, filter, onFilter }: FilterProps) {
         onChange={(event) => onFilter({ column, value: event.currentTarget.value })}
       />
       <span className="said-only" id={`${id}-hint`}>
-        The whole value, as it stands in the table. NULL finds the rows without one.
+        {words.valueHint}
       </span>
     </fieldset>
   );
@@ -99,31 +103,22 @@ interface PagesProps {
 }
 
 function Pages({ shown, all, onPage }: PagesProps) {
-  const { page, pageCount, total, rows } = shown;
-  const [first, last] = [page * ROWS_PER_PAGE + 1, page * ROWS_PER_PAGE + rows.length];
+  const words = useWords(sqlWords);
+  const { page, pageCount } = shown;
   const go = (next: number) => (next >= 0 && next < pageCount ? () => onPage(next) : undefined);
   return (
     <div className="browser-pages">
-      <p role="status">
-        {total === 0
-          ? emptyWords(all)
-          : pageCount === 1
-            ? countOf(total, 'row')
-            : `Rows ${countText(first)} to ${countText(last)} of ${countText(total)}`}
-        {total > 0 && total < all && ` (${countText(all)} without the filter)`}
-      </p>
+      <p role="status">{shownWords(shown, all, words)}</p>
       {pageCount > 1 && (
         <>
           <button type="button" aria-disabled={page === 0} onClick={go(page - 1)}>
-            Previous
+            {words.browser.previous}
           </button>
           <button type="button" aria-disabled={page === pageCount - 1} onClick={go(page + 1)}>
-            Next
+            {words.browser.next}
           </button>
         </>
       )}
     </div>
   );
 }
-
-const emptyWords = (all: number): string => (all === 0 ? 'This table has no rows.' : `None of the ${countOf(all, 'row')} has this value.`);

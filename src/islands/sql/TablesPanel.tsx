@@ -2,10 +2,11 @@
 import { type RefObject, useState } from 'react';
 import type { SqlDatabase, SqlTable } from '#graders/sql/database.ts';
 import { SchemaPicture } from '#islands/pictures/SchemaPicture.tsx';
-import { countOf } from '#islands/sql/count-of.ts';
 import { TableBrowser } from '#islands/sql/TableBrowser.tsx';
 import { useElementWidth } from '#islands/sql/use-element-width.ts';
 import { useTables } from '#islands/sql/use-tables.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { sqlWords } from '#languages/sql.ts';
 
 interface Props {
   /** Whether the tab is looked at. */
@@ -19,6 +20,7 @@ interface Props {
 }
 
 export function TablesPanel({ open, names, readTables, tried, ref }: Props) {
+  const words = useWords(sqlWords).tables;
   const width = useElementWidth(ref);
   const { state, retry } = useTables(open && tried === undefined, readTables);
   const tables = tried?.tables ?? (state.status === 'ready' ? state.tables : undefined);
@@ -28,14 +30,14 @@ export function TablesPanel({ open, names, readTables, tried, ref }: Props) {
         <Database key={tried === undefined ? 'visible' : 'tried'} tables={ownFirst(tables, names)} names={names} width={width} />
       ) : state.status === 'failed' ? (
         <div role="status">
-          <p>The tables could not be loaded. Your query is untouched; try again when you are online.</p>
+          <p>{words.failed}</p>
           <button type="button" onClick={retry}>
-            Load the tables
+            {words.load}
           </button>
         </div>
       ) : (
         <p className="quiet" role="status">
-          Loading the tables …
+          {words.loading}
         </p>
       )}
     </div>
@@ -49,6 +51,7 @@ interface DatabaseProps {
 }
 
 function Database({ tables, names, width }: DatabaseProps) {
+  const words = useWords(sqlWords).tables;
   const [all, setAll] = useState(false);
   const own = tables.filter(({ name }) => names.includes(name));
   const others = tables.length - own.length;
@@ -58,7 +61,7 @@ function Database({ tables, names, width }: DatabaseProps) {
       {others > 0 && (
         <label className="schema-choice">
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
-          Show the {countOf(others, 'other table')} of the database, which the answer does not need
+          {words.showOthers(others)}
         </label>
       )}
       <TableBrowser tables={tables} />

@@ -14,8 +14,8 @@ export interface SignedRows {
   readonly left: number;
 }
 
-export const MISSING: RowSign = { mark: '−', word: 'missing from your answer' };
-export const UNEXPECTED: RowSign = { mark: '+', word: 'not asked for' };
+export const MISSING: RowSign = '−';
+export const UNEXPECTED: RowSign = '+';
 
 /** Longer answers are shown by their differing rows alone. */
 const SHOWN_WHOLE = 20;

@@ -1,4 +1,10 @@
 /** The sort order of an answer in words: `users, falling, then item_a`. */
-export function orderWords(order: readonly string[]): string {
-  return order.map((key) => (key.endsWith(' desc') ? `${key.slice(0, -' desc'.length)}, falling` : key)).join(', then ');
+import type { QueryWords } from '#islands/sql/query-headline.ts';
+
+const FALLING = ' desc';
+
+export function orderWords(order: readonly string[], { order: words }: Pick<QueryWords, 'order'>): string {
+  return words(
+    order.map((key) => (key.endsWith(FALLING) ? { name: key.slice(0, -FALLING.length), falling: true } : { name: key, falling: false })),
+  );
 }

@@ -1,5 +1,6 @@
 /** Plans as SQLite writes them: the tree, and the words for what occurs. */
 import { describe, expect, test } from 'vitest';
+import { queryWords } from '#languages/query.ts';
 import { planTree } from './plan-tree.ts';
 import { planWords } from './plan-words.ts';
 
@@ -32,14 +33,22 @@ describe('planTree', () => {
 
 describe('planWords', () => {
   test('names what is read whole, what is looked up, what is built and what is sorted', () => {
-    const words = planWords(PLAN);
+    const words = planWords(PLAN, queryWords.en.plan);
     expect(words).toContain('SCAN reads every row of plays, purchases and signals.');
     expect(words).toMatch(/^.*SEARCH … USING INDEX looks up only the rows of u that it needs/);
     expect(words).toContain('first builds an index of c.');
     expect(words).toContain('USE TEMP B-TREE sorts rows in a temporary tree, for GROUP BY.');
   });
   test('says nothing of what does not occur', () => {
-    expect(planWords([{ id: 1, parent: 0, detail: 'SCAN CONSTANT ROW' }])).toBe('');
-    expect(planWords([{ id: 1, parent: 0, detail: 'SCAN (subquery-2)' }])).toBe('SCAN reads every row of a subquery.');
+    expect(planWords([{ id: 1, parent: 0, detail: 'SCAN CONSTANT ROW' }], queryWords.en.plan)).toBe('');
+    const subquery = [{ id: 1, parent: 0, detail: 'SCAN (subquery-2)' }];
+    expect(planWords(subquery, queryWords.en.plan)).toBe('SCAN reads every row of a subquery.');
+    expect(planWords(subquery, queryWords.de.plan)).toBe('SCAN liest jede Zeile von einer Unterabfrage.');
+  });
+  test('in German', () => {
+    const words = planWords(PLAN, queryWords.de.plan);
+    expect(words).toContain('SCAN liest jede Zeile von plays, purchases und signals.');
+    expect(words).toContain('baut SQLite zuerst einen Index von c.');
+    expect(words).toMatch(/für GROUP BY\.$/);
   });
 });

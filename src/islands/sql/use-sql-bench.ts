@@ -37,7 +37,7 @@ export function useSqlBench(exerciseId: string, starter: string, firstTable: str
   const run = () => {
     const from = tab === 'scratch' ? 'scratch' : 'file';
     const sql = tab === 'scratch' ? bench.scratch : bench.draft.source;
-    return bench.query(sql, { from, database: tried && 'the rows of the counterexample' }, tried?.wire);
+    return bench.query(sql, { from, of: tried === undefined ? 'visible' : 'counterexample' }, tried?.wire);
   };
   const show = (next: Tried | undefined) => {
     setTried(next);

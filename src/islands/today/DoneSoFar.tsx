@@ -1,9 +1,10 @@
 /** What was done: the totals, and the latest few with their days. */
+import { useReadersLocale } from '#islands/state/use-readers-locale.ts';
+import { useWords } from '#islands/state/use-words.ts';
+import { todayWords } from '#languages/today.ts';
 import type { NextStep } from '#learning/next-step.ts';
 import type { DoneItem } from '#learning/recent-work.ts';
 import type { Tally } from '#learning/roadmap-progress.ts';
-
-const KINDS: Readonly<Record<DoneItem['kind'], string>> = { exercise: 'accepted', lesson: 'read', goal: 'reached' };
 
 export interface DoneSoFarProps {
   readonly done: NextStep['done'];
@@ -11,21 +12,26 @@ export interface DoneSoFarProps {
 }
 
 export function DoneSoFar({ done, recent }: DoneSoFarProps) {
+  const words = useWords(todayWords);
+  const locale = useReadersLocale();
   return (
     <section className="today-panel__card" aria-labelledby="today-done">
-      <h2 id="today-done">Done so far</h2>
+      <h2 id="today-done">{words.doneSoFar}</h2>
       <table>
         <tbody>
-          <Total name="Exercises accepted" tally={done.exercises} />
-          <Total name="Lessons read" tally={done.lessons} />
-          <Total name="Goals reached" tally={done.goals} />
+          <Total name={words.exercisesAccepted} tally={done.exercises} />
+          <Total name={words.lessonsRead} tally={done.lessons} />
+          <Total name={words.goalsReached} tally={done.goals} />
         </tbody>
       </table>
       {recent.length > 0 && (
         <ul className="today-panel__recent">
           {recent.map(({ kind, title, href, at }) => (
             <li key={`${kind} ${href} ${title}`}>
-              <a href={href}>{title}</a> <span className="today-panel__quiet">{KINDS[kind]}</span> <time dateTime={at}>{day(at)}</time>
+              <a href={href} lang="en">
+                {title}
+              </a>{' '}
+              <span className="today-panel__quiet">{words.kinds[kind]}</span> <time dateTime={at}>{day(at, locale)}</time>
             </li>
           ))}
         </ul>
@@ -35,15 +41,13 @@ export function DoneSoFar({ done, recent }: DoneSoFarProps) {
 }
 
 function Total({ name, tally: { done, total } }: { readonly name: string; readonly tally: Tally }) {
+  const { doneOf } = useWords(todayWords);
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
-        {done} of {total}
-      </td>
+      <td>{doneOf(done, total)}</td>
     </tr>
   );
 }
 
-/** Shown only after loading, so it is the reader's own calendar and language. */
-const day = (at: string): string => new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
+const day = (at: string, locale: string): string => new Date(at).toLocaleDateString(locale, { day: 'numeric', month: 'short' });

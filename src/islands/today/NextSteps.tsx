@@ -1,6 +1,12 @@
 /** The steps that come next, each with its minutes: continue, the next exercise, the next lesson, open goals. */
 import type { ReactNode } from 'react';
+import { useWords } from '#islands/state/use-words.ts';
+import { lastTryWords } from '#islands/ui/last-try-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import { lastTryWords as everyLastTry } from '#languages/last-try.ts';
+import { todayWords } from '#languages/today.ts';
 import type { Listing, NextStep, PhaseListing } from '#learning/next-step.ts';
+import { Step } from './Step.tsx';
 
 export interface NextStepsProps {
   readonly step: NextStep;
@@ -9,59 +15,48 @@ export interface NextStepsProps {
 }
 
 export function NextSteps({ step: { resume, exercise, lesson, goals }, phases, roadmapHref }: NextStepsProps) {
-  const phaseTitle = (listing: Listing) => phases.find(({ id }) => id === listing.phase)?.title;
+  const words = useWords(todayWords);
+  const phaseOf = (listing: Listing) => <English text={phases.find(({ id }) => id === listing.phase)?.title} />;
   const goalPhase = goals[0]?.phase;
   if (!resume && !exercise && !lesson && !goalPhase) return <AllDone roadmapHref={roadmapHref} />;
   return (
     <ul className="today-panel__steps">
       {resume && (
-        <Step minutes={resume.exercise.minutes} href={resume.exercise.href} title={`Continue: ${resume.exercise.title}`}>
-          {resume.lastTry === undefined ? 'Draft kept, not checked yet.' : `Last try: ${resume.lastTry} Draft kept.`}
+        <Step {...resume.exercise} what={words.goOn}>
+          <Resumed {...resume} />
         </Step>
       )}
       {exercise && (
-        <Step minutes={exercise.minutes} href={exercise.href} title={`Exercise: ${exercise.title}`}>
-          {phaseTitle(exercise)}
+        <Step {...exercise} what={words.exercise}>
+          {phaseOf(exercise)}
         </Step>
       )}
       {lesson && (
-        <Step minutes={lesson.minutes} href={lesson.href} title={`Lesson: ${lesson.title}`}>
-          {phaseTitle(lesson)}
+        <Step {...lesson} what={words.lesson}>
+          {phaseOf(lesson)}
         </Step>
       )}
       {goalPhase && (
-        <Step href={goalPhase.href} title={`Goals: ${goalPhase.title}`}>
-          {goals.map(({ title }) => title).join(' · ')}
+        <Step href={goalPhase.href} title={goalPhase.title} what={words.goals}>
+          <English text={goals.map(({ title }) => title).join(' · ')} />
         </Step>
       )}
     </ul>
   );
 }
 
-interface StepProps {
-  readonly minutes?: number;
-  readonly href: string;
-  readonly title: string;
-  readonly children?: ReactNode;
-}
+const English = ({ text }: { readonly text: string | undefined }): ReactNode => <span lang="en">{text}</span>;
 
-function Step({ minutes, href, title, children }: StepProps) {
-  return (
-    <li className="today-panel__step">
-      <span className="today-panel__minutes">{minutes !== undefined && `${minutes} min`}</span>
-      <div>
-        <a href={href}>{title}</a>
-        {children !== undefined && <p className="today-panel__quiet">{children}</p>}
-      </div>
-    </li>
-  );
+function Resumed({ lastTry }: Pick<NonNullable<NextStep['resume']>, 'lastTry'>) {
+  const words = useWords(todayWords);
+  const ofLastTry = useWords(everyLastTry);
+  return lastTry === undefined ? words.draftKept : <Said words={words.lastTry(lastTryWords(lastTry, ofLastTry))} />;
 }
 
 function AllDone({ roadmapHref }: { readonly roadmapHref: string }) {
   return (
     <p>
-      Every exercise is accepted, every lesson read and every goal reached. <a href={roadmapHref}>Look back over the roadmap</a> and solve
-      one of them again without the hints.
+      <Said words={useWords(todayWords).allDone} href={roadmapHref} />
     </p>
   );
 }

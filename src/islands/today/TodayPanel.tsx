@@ -1,4 +1,9 @@
 /** Today: what to go on with, what comes next, what was done. */
+import { Island } from '#islands/state/Island.tsx';
+import { useWords } from '#islands/state/use-words.ts';
+import type { Language } from '#languages/language.ts';
+import { keepingWords } from '#languages/keeping.ts';
+import { todayWords } from '#languages/today.ts';
 import { type Curriculum, nextStep } from '#learning/next-step.ts';
 import { recentWork } from '#learning/recent-work.ts';
 import type { ProgressState } from '#islands/state/progress-state.ts';
@@ -9,24 +14,34 @@ import { StartHere } from './StartHere.tsx';
 import './today-panel.css';
 
 export interface TodayPanelProps extends Curriculum {
+  readonly language: Language;
   readonly roadmapHref: string;
-  readonly settingsHref: string;
+  readonly storageHref: string;
 }
 
 const RECENT_SHOWN = 5;
 
-export function TodayPanel({ phases, exercises, lessons, roadmapHref, settingsHref }: TodayPanelProps) {
+export function TodayPanel({ language, ...panel }: TodayPanelProps) {
+  return (
+    <Island language={language}>
+      <Panel {...panel} />
+    </Island>
+  );
+}
+
+function Panel({ phases, exercises, lessons, roadmapHref, storageHref }: Omit<TodayPanelProps, 'language'>) {
+  const words = useWords(todayWords);
   const state = useProgress();
   if (state.status === 'loading') return <Loading />;
   const curriculum = { phases, exercises, lessons };
   const step = nextStep(state.progress, curriculum);
   // A log that could not be read may hold months of work: whoever has it is not greeted as a newcomer.
-  if (step.newcomer && state.status === 'ready') return <StartHere step={step} roadmapHref={roadmapHref} settingsHref={settingsHref} />;
+  if (step.newcomer && state.status === 'ready') return <StartHere step={step} roadmapHref={roadmapHref} storageHref={storageHref} />;
   return (
     <div className="today-panel">
       <section aria-labelledby="today-next">
-        <h2 id="today-next">Next</h2>
-        <Failure state={state} settingsHref={settingsHref} />
+        <h2 id="today-next">{words.next}</h2>
+        <Failure state={state} storageHref={storageHref} />
         <NextSteps step={step} phases={phases} roadmapHref={roadmapHref} />
       </section>
       <DoneSoFar done={step.done} recent={recentWork(state.progress, curriculum, RECENT_SHOWN)} />
@@ -34,22 +49,25 @@ export function TodayPanel({ phases, exercises, lessons, roadmapHref, settingsHr
   );
 }
 
-function Failure({ state, settingsHref }: { readonly state: ProgressState; readonly settingsHref: string }) {
+function Failure({ state, storageHref }: { readonly state: ProgressState; readonly storageHref: string }) {
+  const words = useWords(todayWords);
+  const { problems } = useWords(keepingWords);
   if (state.status !== 'failed') return null;
   return (
     <p className="today-panel__failure" role="alert">
-      Your progress could not be opened. {state.reason} <a href={settingsHref}>Backup and storage</a>
+      {words.notOpened} {problems[state.reason]} <a href={storageHref}>{words.backupAndStorage}</a>
     </p>
   );
 }
 
 /** As tall as the panel usually is, so that nothing below it moves. */
 function Loading() {
+  const words = useWords(todayWords);
   return (
     <div className="today-panel" aria-busy="true">
       <section>
-        <h2>Next</h2>
-        <p className="today-panel__quiet">Reading your progress…</p>
+        <h2>{words.next}</h2>
+        <p className="today-panel__quiet">{words.reading}</p>
       </section>
     </div>
   );

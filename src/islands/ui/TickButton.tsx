@@ -9,13 +9,13 @@ export interface TickButtonProps {
   /** `lesson:<id>` or `question:<id>`. */
   readonly target: string;
   /** What pressing it says, such as "Mark as read". */
-  readonly label?: string;
+  readonly label: string;
   /** What it says once done. */
-  readonly doneLabel?: string;
+  readonly doneLabel: string;
 }
 
 /** A toggle whose pressed state tells what holds; the words change for the eye, the name for the ear stays the same. */
-export function TickButton({ target, label = 'Mark as read', doneLabel = 'Read' }: TickButtonProps) {
+export function TickButton({ target, label, doneLabel }: TickButtonProps) {
   const state = useProgress();
   const loading = state.status === 'loading';
   const done = isDone(progressOf(state), target);

@@ -5,6 +5,7 @@ export const frame: typeof english = {
   toToday: 'Holdout, zur Seite Heute',
   mainNavigation: 'Hauptmenü',
   places: { today: 'Heute', roadmap: 'Lernweg', exercises: 'Übungen', lessons: 'Lektionen', interview: 'Interview', reference: 'Referenz' },
+  search: 'Suche',
   settings: 'Einstellungen',
   staysHere: 'Was du hier tust, bleibt in diesem Browser. Kein Konto, kein Server.',
   conventions: 'Konventionen',
@@ -12,4 +13,7 @@ export const frame: typeof english = {
   theme: 'Farbschema',
   themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
+  contentIsEnglish: 'Lektionen, Übungen und Fragen sind in beiden Sprachen auf Englisch.',
+  aboutThisPage: 'Zu dieser Seite',
+  onThisPage: 'Auf dieser Seite',
 };

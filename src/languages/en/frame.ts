@@ -11,6 +11,7 @@ export const frame = {
     interview: 'Interview',
     reference: 'Reference',
   },
+  search: 'Search',
   settings: 'Settings',
   staysHere: 'What you do here stays in this browser. No account, no server.',
   conventions: 'Conventions',
@@ -18,4 +19,7 @@ export const frame = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',
+  contentIsEnglish: 'Lessons, exercises and questions are in English in either language.',
+  aboutThisPage: 'About this page',
+  onThisPage: 'On this page',
 };

@@ -1,0 +1,27 @@
+import type { ndcgStrip as english } from '../en/ndcg-strip.ts';
+
+export const ndcgStrip: typeof english = {
+  keys: 'Zieh an einer Kachel oder nimm die Pfeiltasten: Links und rechts verschieben sie, auf und ab ändern ihren Grad.',
+  yourOrder: 'Deine Reihenfolge',
+  idealOrder: 'Ideale Reihenfolge',
+  asTables: 'Die Summanden als Tabelle und die ideale Reihenfolge',
+  termsOfYourOrder: 'Summanden deiner Reihenfolge',
+  termsOfIdealOrder: 'Summanden der idealen Reihenfolge',
+  tile: (rank, grade) => `Rang ${rank}, Grad ${grade}`,
+  tileAtRank: (rank) => `Kachel auf Rang ${rank}`,
+  earlier: 'Nach vorn',
+  later: 'Nach hinten',
+  lowerGrade: 'Grad senken',
+  raiseGrade: 'Grad erhöhen',
+  grade: (grade) => `Grad ${grade}`,
+  gainOfGrade: 'Gain von Grad g',
+  gains: { exponential: '2ᵍ − 1', linear: 'g', binary: '0 oder 1' },
+  cutoff: 'Cutoff k',
+  bestOrder: 'Beste Reihenfolge',
+  startAgain: 'Von vorn',
+  idealDcg: (cutoff) => `ideales DCG@${cutoff}`,
+  precision: (cutoff) => `Precision@${cutoff}`,
+  noPositiveGrade: 'Kein Grad ist positiv, also gibt es keine beste Reihenfolge zum Vergleich: NDCG ist NaN.',
+  said: (cutoff, ndcg, dcg, ideal, precision) => `NDCG bei ${cutoff} ist ${ndcg}: DCG ${dcg}, ideal ${ideal}, Precision ${precision}.`,
+  saidUndefined: (dcg, ideal, precision) => `NDCG ist nicht definiert: DCG ${dcg}, ideal ${ideal}, Precision ${precision}.`,
+};

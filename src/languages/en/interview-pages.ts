@@ -1,0 +1,25 @@
+/** Words of the list of interview questions and of what stands around a question and its answer. */
+export const interviewPages = {
+  title: 'Interview',
+  description:
+    'Interview questions for recommendation systems analysts, with a spoken answer, weighted key points, follow-ups and red flags.',
+  lede: 'Say your answer aloud first, then compare: an answer to be spoken in 60 to 90 seconds, what it must contain, what comes next, and what makes an interviewer doubt.',
+  question: (number: number, category: string, difficulty: string) => `Question ${number} · ${category} · ${difficulty}`,
+  whatItTests: 'What it tests:',
+  openAnswer: 'Say your answer aloud, then open ours',
+  spoken: 'In 60 to 90 seconds',
+  mustContain: 'What it must contain',
+  keyPoint: 'key point',
+  weight: 'weight',
+  withNumbers: 'With numbers',
+  comesNext: 'What comes next',
+  doubts: 'What makes an interviewer doubt',
+  bySeniority: 'By seniority',
+  levels: { junior: 'Junior', senior: 'Senior', lead: 'Lead' },
+  markAsPractised: 'Mark as practised',
+  practised: 'Practised',
+  learntIn: 'Learnt in',
+  lesson: 'Lesson',
+  exercise: 'Exercise',
+  roadmapPhase: (order: number) => `Roadmap, phase ${order}`,
+};
