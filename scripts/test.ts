@@ -68,6 +68,11 @@ const STEPS: readonly Step[] = [
   { name: 'browser', when: 'browser', run: counting('playwright', ['test'], playwrightLines, browserEnv) },
   { name: 'lighthouse', when: 'full', run: counting('node', ['tests/lighthouse/lighthouse.ts'], plainLine) },
   {
+    name: 'every kind of page',
+    when: 'full',
+    run: counting('playwright', ['test', 'every-page'], playwrightLines, async () => ({ ...(await browserEnv()), HOLDOUT_FULL: 'yes' })),
+  },
+  {
     name: 'soak',
     when: 'full',
     run: counting('playwright', ['test', '--config', 'playwright.full.config.ts'], playwrightLines, browserEnv),

@@ -121,6 +121,7 @@ test('the arrow keys listed in the sheet do what it says: tabs, tiles, grades', 
 
   await openPage(page, 'lessons/phase-1/ndcg/');
   await page.locator('.ndcg-strip').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]:has(.ndcg-strip)')).toHaveCount(0);
   const tile = (rank: number) => page.getByRole('button', { name: new RegExp(`^Rank ${rank}, grade`) });
   await tile(1).focus();
   await page.keyboard.press('ArrowUp');

@@ -25,6 +25,24 @@ export const PAGE_KINDS = [
   'offline/',
 ] as const;
 
+/** `npm test` looks at the kinds that differ most; the full run at each of them, and each verdict. */
+export const isFull = process.env.HOLDOUT_FULL !== undefined;
+const QUICK: readonly string[] = [
+  '',
+  'roadmap/',
+  'exercises/ndcg-at-k/',
+  'exercises/ctr-by-segment/',
+  'lessons/phase-1/ndcg/',
+  'interview/how-ndcg-works/',
+  'conventions/',
+  'search/',
+  'storage/',
+  'offline/',
+];
+const QUICK_GERMAN: readonly string[] = ['', 'roadmap/', 'exercises/ndcg-at-k/', 'storage/'];
+
+export const kindsToday = (language: 'en' | 'de'): readonly string[] => (isFull ? PAGE_KINDS : language === 'en' ? QUICK : QUICK_GERMAN);
+
 /** Opens a page and waits until every island of the first view is awake. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -5,7 +5,7 @@ test('a function is found by what it does, and its address leads to it', async (
   await page.goto('reference/');
   await page.getByRole('searchbox', { name: 'Search by name' }).focus();
   await page.keyboard.type('ndcg at k');
-  await expect(page.getByRole('status')).toHaveText(/functions found/);
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/functions found/);
   const first = page.getByRole('list').getByRole('link').filter({ hasText: 'ndcg' }).first();
   await page.keyboard.press('Tab');
   await expect(first).toBeFocused();
@@ -26,9 +26,9 @@ test("what was typed before the page's script ran is searched for", async ({ pag
   await page.goto('reference/', { waitUntil: 'commit' });
   const search = page.getByRole('searchbox', { name: 'Search by name' });
   await search.pressSequentially('ndcg at k');
-  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('');
   release();
-  await expect(page.getByRole('status')).toHaveText(/functions found/);
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/functions found/);
   await expect(search).toHaveValue('ndcg at k');
 });
 
@@ -36,7 +36,7 @@ test('what is not there is said, and Escape brings the whole list back', async (
   await page.goto('reference/');
   const search = page.getByRole('searchbox', { name: 'Search by name' });
   await search.fill('zzzz');
-  await expect(page.getByRole('status')).toContainText('No function found');
+  await expect(page.getByRole('search').getByRole('status')).toContainText('No function found');
   await search.press('Escape');
   await expect(page.getByRole('heading', { name: 'Ranking', exact: true })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 /** Deletes all of it, after a typed word, with a backup offered first. */
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { clearProgress } from '#islands/state/progress.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { keepingWords } from '#languages/keeping.ts';
@@ -21,6 +21,12 @@ export function DeleteData({ loading, empty }: DeleteDataProps) {
   const [backupMessage, download] = useBackupDownload();
   const inputId = useId();
   const input = useRef<HTMLInputElement>(null);
+  const copyBox = useRef<HTMLInputElement>(null);
+  // What was typed and ticked before the script ran stands on the page, but React has not heard of it.
+  useEffect(() => {
+    setTyped(input.current?.value ?? '');
+    setKeepCopy(copyBox.current?.checked ?? true);
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed !== words.word) return;
@@ -39,7 +45,8 @@ export function DeleteData({ loading, empty }: DeleteDataProps) {
       <Message words={backupMessage} />
       <form className="storage-panel__delete" onSubmit={submit}>
         <label className="storage-panel__choice">
-          <input type="checkbox" checked={keepCopy} onChange={(event) => setKeepCopy(event.currentTarget.checked)} /> {words.keepCopy}
+          <input ref={copyBox} type="checkbox" checked={keepCopy} onChange={(event) => setKeepCopy(event.currentTarget.checked)} />{' '}
+          {words.keepCopy}
         </label>
         <label htmlFor={inputId}>{words.type(words.word)}</label>
         <input

@@ -14,9 +14,9 @@ export function useBackupDownload(): readonly [message: string, download: () => 
     const { text, at, events, lastId } = await exportBackup();
     const name = backupFileName(at);
     downloadFile(name, text);
-    setMessage(words.done(name, events));
-    // A store that keeps nothing cannot remember the day either; the file is made all the same.
+    // Noted before it is said, so that who reads it may close the page. A store that keeps nothing cannot remember the day either.
     await noteBackup(at, lastId).catch(() => {});
+    setMessage(words.done(name, events));
   };
   return [message, download];
 }
