@@ -28,7 +28,8 @@ const TYPES = {
 const OTHER = 'application/octet-stream';
 
 const [major] = process.versions.node.split('.');
-if (Number(major) < 20) fail(`This is Node ${process.versions.node}, and Holdout needs Node 20 or later; install it from https://nodejs.org.`);
+if (Number(major) < 20)
+  fail(`This is Node ${process.versions.node}, and Holdout needs Node 20 or later; install it from https://nodejs.org.`);
 const { port, lan, site } = readOptions();
 const root = await realpath(site).catch(() => fail(`The folder ${site} is missing; unpack the whole zip and start again.`));
 const rules = await readRules();
@@ -128,7 +129,8 @@ function tellAddresses() {
   console.log(`Holdout is at http://localhost:${port}/  (Ctrl+C ends it)`);
   if (!lan) return;
   const found = Object.values(networkInterfaces()).flat();
-  for (const { address, family, internal } of found) if (family === 'IPv4' && !internal) console.log(`In this network: http://${address}:${port}/`);
+  for (const { address, family, internal } of found)
+    if (family === 'IPv4' && !internal) console.log(`In this network: http://${address}:${port}/`);
   console.log('Other computers can use it while this one serves it; storing it for offline use needs https or this computer itself.');
 }
 
