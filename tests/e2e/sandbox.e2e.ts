@@ -61,13 +61,8 @@ for (const id of [
     test.setTimeout(240_000);
     await page.goto(opened.url);
     const exercise = await loadExercise(id);
-    const sources = [
-      exercise.solution,
-      exercise.starter,
-      'export function (',
-      exercise.misconceptions[0]?.source as string,
-      exercise.misconceptions.at(-1)?.source as string,
-    ];
+    // What is never called is the same everywhere; the full run tries all misconceptions.
+    const sources = [exercise.solution, 'export function (', exercise.misconceptions.at(-1)?.source as string];
     for (const [index, source] of sources.entries()) {
       const inNode = JSON.stringify(await gradeFile(exercise, source, index + 1));
       const inBrowser = await page.evaluate(([id, source, seed]) => harness.check(id, source, seed), [id, source, index + 1] as const);
