@@ -8,3 +8,6 @@ export const LEDGER_CACHE = 'holdout-builds';
 
 /** Over this channel the worker tells every tab how far the storing of the core is. */
 export const INSTALL_CHANNEL = 'holdout-install';
+
+/** On it a tab says that it has loaded a new version past the worker of the old one. */
+export const LOADED_CHANNEL = 'holdout:new-version-loaded';

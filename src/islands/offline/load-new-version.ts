@@ -1,5 +1,6 @@
 /** Reloads the page into the version that waits, once everything that was typed is kept. */
 import { $saveState, flushDrafts, wouldLose } from '#islands/state/progress.ts';
+import { LOADED_CHANNEL } from '#offline/cache-names.ts';
 import type { ToWorker } from '#offline/messages.ts';
 import { siteRegistration } from './registration.ts';
 
@@ -30,7 +31,10 @@ async function letGo(registration: ServiceWorkerRegistration): Promise<boolean> 
   try {
     // No worker of ours answers HEAD.
     const { ok } = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' });
-    return ok && (await registration.unregister());
+    if (!ok || !(await registration.unregister())) return false;
+    // Other tabs hear of a takeover by themselves, but not of this.
+    new BroadcastChannel(LOADED_CHANNEL).postMessage('loaded');
+    return true;
   } catch {
     return false;
   }

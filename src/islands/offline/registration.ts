@@ -1,7 +1,7 @@
 /** Registers the service worker of the site and tells the page how it stands. */
 import type { Workbox } from 'workbox-window';
 import { withBase } from '#islands/state/with-base.ts';
-import { INSTALL_CHANNEL } from '#offline/cache-names.ts';
+import { INSTALL_CHANNEL, LOADED_CHANNEL } from '#offline/cache-names.ts';
 import type { InstallProgress } from '#offline/messages.ts';
 import { describeBuild } from './ask-service-worker.ts';
 import { $core, $installOffer, $update, type CoreState, type InstallOffer, type UpdateState } from './offline-state.ts';
@@ -110,6 +110,7 @@ function hearTakeovers(): void {
     if (had) $update.set({ status: 'elsewhere' });
     had = true;
   });
+  new BroadcastChannel(LOADED_CHANNEL).onmessage = () => $update.set({ status: 'elsewhere' });
 }
 
 /** A tab may stay open for days; the browser itself asks only when a page is opened. */
