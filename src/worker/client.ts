@@ -4,8 +4,8 @@ import type { Verdict } from '#graders/verdict.ts';
 import type { Wire } from '#graders/wire.ts';
 import type { SqlTable } from '#graders/sql/database.ts';
 import type { QueryRun } from '#sandbox/sql/run-query.ts';
-import { type Answer, ask, type Progress, startWorker, WallKill } from './ask-worker.ts';
-import workerUrl from './grade.worker.ts?worker&url';
+import { type Answer, ask, type Progress, WallKill } from './ask-worker.ts';
+import { type Spare, startSpare } from './spare-worker.ts';
 import type { CallReport, FromWorker, RunResult, ToWorker } from './protocol.ts';
 
 export type { Progress } from './ask-worker.ts';
@@ -30,12 +30,6 @@ export interface GradingClient {
   stop(): void;
 }
 
-interface Spare {
-  readonly worker: Worker;
-  readonly exerciseId: string;
-  readonly ready: Promise<Answer<'ready'>>;
-}
-
 export function openGradingClient(): GradingClient {
   let spare: Spare | undefined;
   /** Ends the page's job, and what runs beside it: on two cores the one would only slow the other down. */
@@ -45,14 +39,13 @@ export function openGradingClient(): GradingClient {
 
   const prepare = (exerciseId: string): Spare => {
     if (spare?.exerciseId === exerciseId) return spare;
-    spare?.worker.terminate();
-    const worker = startWorker(workerUrl);
-    const ready = ask(worker, { type: 'prepare', exerciseId }, 'ready');
-    ready.catch(() => {
-      if (spare?.worker === worker) spare = undefined;
+    spare?.end();
+    const started = startSpare(exerciseId);
+    spare = started;
+    started.ready.catch(() => {
+      if (spare === started) spare = undefined;
     });
-    spare = { worker, exerciseId, ready };
-    return spare;
+    return started;
   };
 
   /** Learner code: takes the spare worker for itself, ends it afterwards, and starts the next spare. */
@@ -84,13 +77,13 @@ export function openGradingClient(): GradingClient {
   };
 
   const takeSpare = <T extends FromWorker['type']>(job: ToWorker, type: T, onProgress?: (progress: Progress) => void) => {
-    const { worker, ready } = prepare(job.exerciseId);
+    const taken = prepare(job.exerciseId);
     spare = undefined;
     const stopped = Promise.withResolvers<never>();
     // Stop holds from the first moment, also while the worker is still being started.
-    const answer = Promise.race([stopped.promise, ready.then(() => ask(worker, job, type, onProgress))]);
+    const answer = Promise.race([stopped.promise, taken.ready.then(({ worker }) => ask(worker, job, type, onProgress))]);
     const promise = answer.finally(() => {
-      worker.terminate();
+      taken.end();
       // Not in the way of painting the answer, nor of a job that has taken its place.
       setTimeout(() => (stopJob === undefined ? prepare(job.exerciseId) : undefined), SPARE_DELAY_MS);
     });
@@ -110,7 +103,7 @@ export function openGradingClient(): GradingClient {
       return (await runJob(job, 'verdict', onProgress)).verdict;
     } catch (error) {
       if (!(error instanceof WallKill)) throw error;
-      const { contentHash, graderVersion } = await ready;
+      const { contentHash, graderVersion } = (await ready).answer;
       return inconclusiveVerdict({ exerciseId, contentHash, graderVersion, seed, limit: error.limit });
     }
   };
@@ -145,6 +138,17 @@ export function openGradingClient(): GradingClient {
     }
   };
 
+  /** Asks the spare. When that is ended before it answers (a job took it, or was stopped), the next one is asked. */
+  const askSpare = async <T extends 'solution' | 'trace' | 'tables'>(job: ToWorker, type: T): Promise<Answer<T>> => {
+    for (;;) {
+      const asked = prepare(job.exerciseId);
+      const answer = asked.ready.then(({ worker }) => ask(worker, job, type));
+      const first = await Promise.race([answer, asked.ended]);
+      if (first !== undefined) return first;
+      answer.catch(() => undefined);
+    }
+  };
+
   return {
     // The job in hand sees to its successor when it ends; a second worker beside it would only slow it down.
     prepare: (exerciseId) => (stopJob === undefined ? void prepare(exerciseId) : undefined),
@@ -152,9 +156,9 @@ export function openGradingClient(): GradingClient {
     run,
     query,
     calls,
-    tables: async (exerciseId) => (await askSpare(prepare(exerciseId), { type: 'tables', exerciseId }, 'tables')).tables,
-    solution: async (exerciseId) => (await askSpare(prepare(exerciseId), { type: 'solution', exerciseId }, 'solution')).source,
-    trace: (exerciseId, input) => askSpare(prepare(exerciseId), { type: 'trace', exerciseId, input }, 'trace'),
+    tables: async (exerciseId) => (await askSpare({ type: 'tables', exerciseId }, 'tables')).tables,
+    solution: async (exerciseId) => (await askSpare({ type: 'solution', exerciseId }, 'solution')).source,
+    trace: (exerciseId, input) => askSpare({ type: 'trace', exerciseId, input }, 'trace'),
     stop: () => {
       stopBeside?.();
       stopJob?.();
@@ -163,8 +167,3 @@ export function openGradingClient(): GradingClient {
 }
 
 const stoppedError = (): Error => Object.assign(new Error('stopped'), { name: 'Stopped' });
-
-async function askSpare<T extends 'solution' | 'trace' | 'tables'>(spare: Spare, job: ToWorker, type: T): Promise<Answer<T>> {
-  await spare.ready;
-  return ask(spare.worker, job, type);
-}

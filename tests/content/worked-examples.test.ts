@@ -16,20 +16,11 @@ import { ndcgAtK } from '#core/ranking/ndcg-at-k.ts';
 import { precisionAtK } from '#core/ranking/precision-at-k.ts';
 import { rankDiscount } from '#core/ranking/rank-discount.ts';
 import { recallAtK } from '#core/ranking/recall-at-k.ts';
-import { EVERYTHING } from './read-content.ts';
+import { digits, says } from './says.ts';
 
-/** What the file says, with its line breaks taken as blanks. */
-function bodyOf(id: string): string {
-  const file = EVERYTHING.find((candidate) => candidate.id === id);
-  return [JSON.stringify(file?.frontmatter), file?.body].join(' ').replace(/\s+/g, ' ');
-}
-const three = (value: number) => value.toFixed(3);
+const three = digits;
 const people = (value: number) => value.toLocaleString('en-US');
 const best = (grades: readonly number[]) => grades.toSorted((a, b) => b - a);
-const says = (id: string, phrases: readonly string[]) => {
-  const body = bodyOf(id);
-  expect(phrases.filter((phrase) => !body.includes(phrase))).toEqual([]);
-};
 
 describe('exercises', () => {
   test('ndcg-at-k', () => {

@@ -152,6 +152,20 @@ test('when the engine cannot be fetched the page says so, keeps the query, and t
   await expect(editor(page)).toHaveValue(SOLUTION);
 });
 
+test('a grading worker that fails to load is started again, and a Check in between takes nothing away', async ({ page }) => {
+  let refusals = 0;
+  await page.route(/grade\.worker[^/]*\.js/, (route) => {
+    refusals += 1;
+    return refusals <= 2 ? route.abort('connectionreset') : route.continue();
+  });
+  await openLight(page);
+  await tab(page, /^Tables/);
+  await press(page, /^Check/);
+  await press(page, /^Stop/);
+  await expect(browser(page)).toBeVisible();
+  expect(refusals).toBeGreaterThan(2);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -1,5 +1,6 @@
 /** The button that shows all keyboard shortcuts, the sheet itself, and the ear for single keys: on every page. */
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { LanguageContext, useLanguage, useWords } from '#islands/state/use-words.ts';
 import type { Language } from '#languages/language.ts';
 import { shortcutWords } from '#languages/shortcuts.ts';
@@ -22,17 +23,25 @@ function Sheet() {
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const show = useCallback(() => setOpen(true), []);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-  }, [open]);
+  const show = useCallback(() => {
+    // Its contents come first: opening gives the focus to the first of them.
+    flushSync(() => setOpen(true));
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   useSingleKeys(useLanguage(), show);
   return (
     <>
       <button type="button" className="shortcut-button" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={show}>
         {words.title}
       </button>
-      <dialog ref={dialog} className="shortcut-sheet" aria-labelledby={title} closedby="any" onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        className="shortcut-sheet"
+        aria-labelledby={title}
+        closedby="any"
+        // The event comes a moment after the closing: by then the sheet may have been opened again.
+        onClose={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         {open && (
           <>
             <div className="shortcut-sheet-head">

@@ -7,8 +7,8 @@ export type TablesState =
   | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly tables: readonly SqlTable[] };
 
-/** A worker that was ended while it was asked never answers. */
-const LONGEST_WAIT_MS = 15_000;
+/** Longer than this nobody waits without a word; what still comes afterwards is shown all the same. */
+const LONGEST_WAIT_MS = 20_000;
 
 export function useTables(wanted: boolean, read: () => Promise<readonly SqlTable[]>) {
   const [state, setState] = useState<TablesState>({ status: 'loading' });
