@@ -14,6 +14,8 @@ export interface Exercise {
   readonly grader: Grader;
   readonly starter: string;
   readonly solution: string;
+  /** Another way to the same answer, where one teaches something. */
+  readonly secondApproach?: string;
   readonly misconceptions: readonly MisconceptionFile[];
   /** Other right readings of an SQL exercise. */
   readonly alsoRight: readonly string[];
@@ -40,12 +42,14 @@ export function assembleExercise(id: string, files: ExerciseFiles, grader: Grade
       .toSorted();
   const misconceptions = inFolder('misconceptions').map((name) => parseMisconception(name.slice('misconceptions/'.length), text(name)));
   const alsoRight = inFolder('also-right').map(text);
+  const secondApproach = files[`second-approach.${ending}`];
   return {
     id,
     contentHash: hash,
     grader,
     starter: text(`starter.${ending}`),
     solution: text(`solution.${ending}`),
+    ...(secondApproach === undefined ? {} : { secondApproach }),
     misconceptions,
     alsoRight,
   };

@@ -14,7 +14,7 @@ const EXERCISE = /\/exercises\/[^/]+\/grader\.ts\?exercise$/;
 const GUEST_CORE = 'virtual:guest-core';
 
 /** Files that the worker needs; the rest of the folder counts in the hash only. */
-const SENT = /^((starter|solution)\.(ts|sql)|misconceptions\/[^/]+\.(ts|sql)|also-right\/[^/]+\.sql)$/;
+const SENT = /^((starter|solution|second-approach)\.(ts|sql)|misconceptions\/[^/]+\.(ts|sql)|also-right\/[^/]+\.sql)$/;
 
 export function holdoutCatalog(): Plugin {
   return {

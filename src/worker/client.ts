@@ -9,6 +9,7 @@ import { type Spare, startSpare } from './spare-worker.ts';
 import type { CallReport, FromWorker, RunResult, ToWorker } from './protocol.ts';
 
 export type { Progress } from './ask-worker.ts';
+export type Solution = Pick<Answer<'solution'>, 'source' | 'secondApproach'>;
 
 /** How long after an answer the next worker is started. */
 const SPARE_DELAY_MS = 50;
@@ -24,7 +25,7 @@ export interface GradingClient {
   calls(exerciseId: string, source: string, input: readonly Wire[]): Promise<CallReport>;
   /** The visible database of an SQL exercise. */
   tables(exerciseId: string): Promise<readonly SqlTable[]>;
-  solution(exerciseId: string): Promise<string>;
+  solution(exerciseId: string): Promise<Solution>;
   trace(exerciseId: string, input: readonly Wire[]): Promise<Pick<Answer<'trace'>, 'picture' | 'trace'>>;
   /** Ends the job in hand; its promise rejects with an error named `Stopped`. */
   stop(): void;
@@ -157,7 +158,7 @@ export function openGradingClient(): GradingClient {
     query,
     calls,
     tables: async (exerciseId) => (await askSpare({ type: 'tables', exerciseId }, 'tables')).tables,
-    solution: async (exerciseId) => (await askSpare({ type: 'solution', exerciseId }, 'solution')).source,
+    solution: (exerciseId) => askSpare({ type: 'solution', exerciseId }, 'solution'),
     trace: (exerciseId, input) => askSpare({ type: 'trace', exerciseId, input }, 'trace'),
     stop: () => {
       stopBeside?.();

@@ -71,7 +71,7 @@ async function handle(job: ToWorker): Promise<FromWorker> {
     case 'tables':
       return { type: 'tables', tables: sqlPlanOf(exercise).all(SCRATCH_SEED).visible.tables };
     case 'solution':
-      return { type: 'solution', source: exercise.solution };
+      return { type: 'solution', source: exercise.solution, secondApproach: exercise.secondApproach };
     case 'trace': {
       const args = job.input.map(fromWire);
       return { type: 'trace', picture: exercise.grader.picture, trace: exercise.grader.trace(...args) };

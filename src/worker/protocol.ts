@@ -32,7 +32,7 @@ export type FromWorker =
   | { readonly type: 'queried'; readonly result: QueryRun }
   | { readonly type: 'called'; readonly report: CallReport }
   | { readonly type: 'tables'; readonly tables: readonly SqlTable[] }
-  | { readonly type: 'solution'; readonly source: string }
+  | { readonly type: 'solution'; readonly source: string; readonly secondApproach: string | undefined }
   | { readonly type: 'trace'; readonly picture: PictureName; readonly trace: Trace }
   /** A fault of ours, in words; never the learner's. */
   | { readonly type: 'failed'; readonly message: string };

@@ -1,4 +1,8 @@
-/** `verify [ids...]`: proves the exercises. The same test for every folder, in the shipped sandbox, each source twice. */
+/**
+ * `verify [ids...] [--twice]`: proves the exercises. The same test for every folder, in the shipped sandbox.
+ *
+ * That a grading repeats itself is asked of some sources of each exercise; with `--twice` of each.
+ */
 import { listExerciseIds, loadExercise } from '#catalog/catalog.node.ts';
 import type { Exercise } from '#catalog/exercise-files.ts';
 import type { Verdict } from '#graders/verdict.ts';
@@ -17,14 +21,16 @@ interface Proof {
 /** Any seed must do; one is enough here, since the tests of the graders try many. */
 const SEED = 1;
 const THREADS = 2;
+/** Sources of an exercise graded a second time in any case: the solution, and what is right or wrong after it. */
+const REPEATED = 4;
 
 export async function verify(args: readonly string[]): Promise<number> {
-  const { positionals } = parseOptions(args, {});
+  const { positionals, values } = parseOptions(args, { twice: { type: 'boolean' } });
   const known = await listExerciseIds();
   const unknown = positionals.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(`there is no exercise ${JSON.stringify(unknown)}; there are ${known.join(', ')}`);
   const exercises = await Promise.all((positionals.length > 0 ? positionals : known).map(loadExercise));
-  const complaints = (await mapConcurrently(exercises, THREADS, prove)).flat();
+  const complaints = (await mapConcurrently(exercises, THREADS, (exercise) => prove(exercise, values.twice === true))).flat();
   const wrong = complaints.filter((complaint) => complaint !== undefined);
   for (const line of wrong) console.log(line);
   console.log(
@@ -37,6 +43,9 @@ export async function verify(args: readonly string[]): Promise<number> {
 function proofs(exercise: Exercise): Proof[] {
   return [
     { name: 'solution', source: exercise.solution, complaint: acceptedComplaint },
+    ...(exercise.secondApproach === undefined
+      ? []
+      : [{ name: 'second approach', source: exercise.secondApproach, complaint: acceptedComplaint }]),
     { name: 'starter', source: exercise.starter, complaint: starterComplaint },
     ...exercise.misconceptions.map((misconception) => ({
       name: `misconception ${misconception.id}`,
@@ -47,14 +56,15 @@ function proofs(exercise: Exercise): Proof[] {
 }
 
 /** One complaint, or none, for each proof of the exercise. */
-async function prove(exercise: Exercise): Promise<readonly (string | undefined)[]> {
+async function prove(exercise: Exercise, all: boolean): Promise<readonly (string | undefined)[]> {
   const cases = proofs(exercise);
   const sources = cases.map(({ source }) => source);
   const verdicts = await gradeTogether(exercise, sources, SEED);
-  const again = await gradeTogether(exercise, sources, SEED);
+  const again = await gradeTogether(exercise, all ? sources : sources.slice(0, REPEATED), SEED);
   return cases.map(({ name, complaint }, index) => {
-    const [first, second] = [verdicts[index] as Verdict, again[index] as Verdict];
-    const wrong = JSON.stringify(first) === JSON.stringify(second) ? complaint(first) : 'graded twice, it got two different verdicts';
+    const [first, second] = [verdicts[index] as Verdict, again[index]];
+    const same = second === undefined || JSON.stringify(first) === JSON.stringify(second);
+    const wrong = same ? complaint(first) : 'graded twice, it got two different verdicts';
     return wrong === undefined ? undefined : `${exercise.id} ${name}: ${wrong}`;
   });
 }

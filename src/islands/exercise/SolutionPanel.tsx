@@ -1,6 +1,7 @@
 /** The solution: open after acceptance, or after asking for it twice. */
 import { useState } from 'react';
 import { DiffView } from '#islands/exercise/DiffView.tsx';
+import type { Solution } from '#worker/client.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { workbenchWords } from '#languages/workbench.ts';
 import { ScrollArea } from '#islands/pictures/ScrollArea.tsx';
@@ -10,11 +11,11 @@ interface Props {
   /** It was opened before, on this device or another. */
   readonly shownBefore: boolean;
   readonly source: string;
-  readonly fetchSolution: () => Promise<string>;
+  readonly fetchSolution: () => Promise<Solution>;
   readonly onReveal: () => void;
 }
 
-type Step = { readonly name: 'closed' | 'asked' | 'loading' | 'failed' } | { readonly name: 'open'; readonly text: string };
+type Step = { readonly name: 'closed' | 'asked' | 'loading' | 'failed' } | { readonly name: 'open'; readonly solution: Solution };
 
 export function SolutionPanel({ accepted, shownBefore, source, fetchSolution, onReveal }: Props) {
   const words = useWords(workbenchWords).solution;
@@ -23,9 +24,9 @@ export function SolutionPanel({ accepted, shownBefore, source, fetchSolution, on
   const open = async () => {
     setStep({ name: 'loading' });
     try {
-      const text = await fetchSolution();
+      const solution = await fetchSolution();
       if (!shownBefore) onReveal();
-      setStep({ name: 'open', text });
+      setStep({ name: 'open', solution });
     } catch {
       setStep({ name: 'failed' });
     }
@@ -39,7 +40,7 @@ export function SolutionPanel({ accepted, shownBefore, source, fetchSolution, on
         {step.name === 'failed' && <p>{words.failed}</p>}
       </div>
       {step.name === 'open' ? (
-        <SolutionText text={step.text} source={source} />
+        <SolutionText solution={step.solution} source={source} />
       ) : (
         <button type="button" aria-disabled={step.name === 'loading'} onClick={step.name === 'loading' ? undefined : press}>
           {step.name === 'asked' ? words.showNow : step.name === 'loading' ? words.loading : words.show}
@@ -49,17 +50,25 @@ export function SolutionPanel({ accepted, shownBefore, source, fetchSolution, on
   );
 }
 
-function SolutionText({ text, source }: { readonly text: string; readonly source: string }) {
+function SolutionText({ solution, source }: { readonly solution: Solution; readonly source: string }) {
   const words = useWords(workbenchWords).solution;
   return (
     <>
       <ScrollArea className="code" label={words.code}>
-        <pre lang="en">{text}</pre>
+        <pre lang="en">{solution.source}</pre>
       </ScrollArea>
       <details>
         <summary>{words.compare}</summary>
-        <DiffView before={source} after={text} label={words.compared} />
+        <DiffView before={source} after={solution.source} label={words.compared} />
       </details>
+      {solution.secondApproach !== undefined && (
+        <details>
+          <summary>{words.another}</summary>
+          <ScrollArea className="code" label={words.anotherCode}>
+            <pre lang="en">{solution.secondApproach}</pre>
+          </ScrollArea>
+        </details>
+      )}
     </>
   );
 }

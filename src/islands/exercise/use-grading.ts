@@ -4,6 +4,7 @@ import type { SqlTable } from '#graders/sql/database.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import type { Wire } from '#graders/wire.ts';
 import { gradingClient } from '#islands/exercise/grading-client.ts';
+import type { Solution } from '#worker/client.ts';
 import type { Asked, CallReport, GradingState, QueryRun, RunResult } from '#worker/protocol.ts';
 import type { TraceReader } from '#islands/exercise/use-trace.ts';
 
@@ -20,7 +21,7 @@ export interface Grading {
   /** The result and plan of a query, asked beside the page's job and shown by whoever asks. */
   readonly plan: (sql: string) => Promise<QueryRun>;
   readonly stop: () => void;
-  readonly solution: () => Promise<string>;
+  readonly solution: () => Promise<Solution>;
   /** The core's worked steps on an input. */
   readonly trace: TraceReader;
   /** The calls that a text makes among its own functions on an input. */

@@ -50,5 +50,7 @@ export const workbench: typeof english = {
     code: 'Code der Lösung',
     compare: 'Mit deinem Code vergleichen',
     compared: 'dein Code und die Lösung',
+    another: 'Ein anderer Weg',
+    anotherCode: 'Code des anderen Wegs',
   },
 };

@@ -48,5 +48,7 @@ export const workbench = {
     code: 'Code of the solution',
     compare: 'Compare with your code',
     compared: 'your code and the solution',
+    another: 'Another way to write it',
+    anotherCode: 'Code of another way',
   },
 };

@@ -7,7 +7,7 @@
 export const TRUSTED_PRELUDE = `(function () {
   'use strict';
   const descriptor = Object.getOwnPropertyDescriptor, ownKeys = Reflect.ownKeys, isArray = Array.isArray, proto = Object.getPrototypeOf;
-  const same = Object.is, stringify = JSON.stringify, create = Object.create;
+  const same = Object.is, stringify = JSON.stringify, parse = JSON.parse, create = Object.create;
   const call = Function.prototype.call;
   const bigintText = call.bind(BigInt.prototype.toString);
   const getter = (prototype, key) => call.bind(descriptor(prototype, key).get);
@@ -97,6 +97,35 @@ export const TRUSTED_PRELUDE = `(function () {
     return stringify(wire(root, 0));
   }
 
+  // Whether a value still is what a text without tags says: the walk of the encoder, without writing anything.
+  const matches = (x, wire, objectPrototype) => {
+    if (wire === null || typeof wire !== 'object') return same(x, wire);
+    if (x === null || typeof x !== 'object') return false;
+    return isArray(wire) ? matchesArray(x, wire, objectPrototype) : matchesObject(x, wire, objectPrototype);
+  };
+  const matchesArray = (x, wire, objectPrototype) => {
+    if (!isArray(x) || descriptor(x, 'length')?.value !== wire.length) return false;
+    for (let i = 0; i < wire.length; i++) {
+      const property = descriptor(x, i), item = wire[i];
+      if (property === undefined || !('value' in property)) return false;
+      if (typeof item === 'object' ? !matches(property.value, item, objectPrototype) : !same(property.value, item)) return false;
+    }
+    return true;
+  };
+  const matchesObject = (x, wire, objectPrototype) => {
+    const parent = proto(x);
+    if (isArray(x) || (parent !== null && parent !== objectPrototype) || brandOf(x) !== undefined) return false;
+    const keys = ownKeys(x), wanted = ownKeys(wire);
+    let at = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const property = descriptor(x, keys[i]);
+      if (property === undefined || !property.enumerable) continue;
+      if (keys[i] !== wanted[at] || !('value' in property) || !matches(property.value, wire[keys[i]], objectPrototype)) return false;
+      at++;
+    }
+    return at === wanted.length;
+  };
+
   const dataProperty = (x, key) => {
     for (let depth = 0; x !== null && depth < 8; depth++) {
       const property = descriptor(x, key);
@@ -115,6 +144,11 @@ export const TRUSTED_PRELUDE = `(function () {
         if (isObject(error) && descriptor(error, 'refused') && proto(error) === null) return 'no' + error.refused;
         throw error;
       }
+    },
+    // A walk is sure; the engine's own writer is quick, and could be misled by who hangs a toJSON on an argument.
+    matches: (x, text, objectPrototype, quick) => {
+      if (quick) try { if (stringify(x) === text) return true; } catch {}
+      return matches(x, parse(text), objectPrototype);
     },
     // name, message, stack, and whether the engine's own InternalError was thrown
     describe: (x, internalErrorPrototype) => {
