@@ -1,6 +1,8 @@
 /** Entries of the language files that German writes as English does: names, terms of the field, words that both have. */
 export const SAME_IN_GERMAN: ReadonlySet<string> = new Set([
   'content.phase',
+  'exercisePages.filter.kinds.sql',
+  'exercisePages.filter.names.phase',
   'frame.places.interview',
   'frame.themes.system',
   'history.views.code',

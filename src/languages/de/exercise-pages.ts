@@ -7,6 +7,15 @@ export const exercisePages: typeof english = {
     'Schreib die Metriken der Empfehlungsanalyse selbst; jede wird hier auf der Seite gegen die echte Definition geprüft, und falsche Vorstellungen werden beim Namen genannt.',
   lede: 'Schreib eine Metrik nach ihrer Definition oder eine Abfrage über die Daten eines kleinen Produkts. Geprüft wird auf dieser Seite: Du siehst die kleinste Eingabe, an der dein Code scheitert, und welcher Gedanke falsch war.',
   inAll: (exercises, minutes) => `${exercises} Übungen, zusammen etwa ${minutes} Minuten.`,
+  milestoneOf: (phase) => `Meilenstein von Phase ${phase}`,
+  filter: {
+    title: 'Übungen auswählen',
+    names: { phase: 'Phase', skill: 'Ziel', difficulty: 'Schwierigkeit', kind: 'Art', state: 'Stand', question: 'Interviewfrage' },
+    all: 'Alle',
+    kinds: { function: 'Funktion', sql: 'SQL' },
+    found: (count, all) => (count === all ? `Alle ${all} Übungen` : `${count} von ${all} Übungen`),
+    reset: 'Alle zeigen',
+  },
   about: 'Zu dieser Übung',
   buildsOn: 'Setzt voraus',
   contract: {

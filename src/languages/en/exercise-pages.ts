@@ -7,6 +7,15 @@ export const exercisePages = {
     'Write the metrics of a recommendation systems analyst yourself; each is checked in the page against the real definition, and wrong ideas are named.',
   lede: "Write a metric from its definition, or a query over a small product's data. The check runs in this page, shows the smallest input that fails, and says which idea went wrong.",
   inAll: (exercises: number, minutes: number) => `${exercises} exercises, about ${minutes} minutes in all.`,
+  milestoneOf: (phase: number) => `Milestone of phase ${phase}`,
+  filter: {
+    title: 'Choose exercises',
+    names: { phase: 'Phase', skill: 'Goal', difficulty: 'Difficulty', kind: 'Kind', state: 'State', question: 'Interview question' },
+    all: 'All',
+    kinds: { function: 'Function', sql: 'SQL' },
+    found: (count: number, all: number) => (count === all ? `All ${all} exercises` : `${count} of ${all} exercises`),
+    reset: 'Show all',
+  },
   about: 'About this exercise',
   buildsOn: 'Builds on',
   contract: {
