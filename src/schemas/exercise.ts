@@ -24,6 +24,8 @@ const common = {
   hints: z.array(z.string().min(1)).min(3),
   /** The convention chosen here, and its rivals. */
   convention: z.string().min(1),
+  /** What was changed for those who have solved it before: the day and one sentence to them. */
+  changes: z.array(z.strictObject({ on: z.iso.date(), what: z.string().min(1) })).default([]),
 };
 
 /** The learner writes a TypeScript function. */
@@ -36,7 +38,7 @@ export const functionExerciseSchema = z.strictObject({
 
 const nameInDatabase = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use a name in lower case such as user_id');
 
-/** The learner writes an SQL query. */
+/** The learner writes one SQL statement. */
 export const sqlExerciseSchema = z.strictObject({
   ...common,
   kind: z.literal('sql'),
@@ -47,6 +49,17 @@ export const sqlExerciseSchema = z.strictObject({
   /** Columns that the rows are sorted by, each rising unless it ends in ` desc`; without it rows may stand in any order. */
   order: z
     .array(z.string().regex(/^[a-z][a-z0-9_]*( desc)?$/, 'name a column, such as user_id or users desc'))
+    .min(1)
+    .optional(),
+  /** Names that the grader gives a value to, and what they mean, with the value. */
+  parameters: z
+    .array(
+      z.strictObject({
+        /** As the statement writes it, such as `:end`. */
+        name: z.string().regex(/^:[a-z][a-z0-9_]*$/, 'use a colon and a name in lower case such as :end'),
+        meaning: z.string().min(1),
+      }),
+    )
     .min(1)
     .optional(),
 });

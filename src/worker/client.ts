@@ -6,6 +6,7 @@ import type { SqlTable } from '#graders/sql/database.ts';
 import type { QueryRun } from '#sandbox/sql/run-query.ts';
 import { type Answer, ask, type Progress, WallKill } from './ask-worker.ts';
 import { type Spare, startSpare } from './spare-worker.ts';
+import workerUrl from './grade.worker.ts?worker&url';
 import type { CallReport, FromWorker, RunResult, ToWorker } from './protocol.ts';
 
 export type { Progress } from './ask-worker.ts';
@@ -41,7 +42,7 @@ export function openGradingClient(): GradingClient {
   const prepare = (exerciseId: string): Spare => {
     if (spare?.exerciseId === exerciseId) return spare;
     spare?.end();
-    const started = startSpare(exerciseId);
+    const started = startSpare(workerUrl, exerciseId);
     spare = started;
     started.ready.catch(() => {
       if (spare === started) spare = undefined;

@@ -4,7 +4,6 @@
  * A start can fail for a moment (the network changes, a host restarts), or never end: then another is tried, a few times.
  */
 import { type Answer, ask, startWorker } from './ask-worker.ts';
-import workerUrl from './grade.worker.ts?worker&url';
 
 /** Waits before the second, third and fourth start. */
 const PAUSES_MS = [300, 1_200, 3_000];
@@ -25,7 +24,8 @@ export interface ReadyWorker {
   readonly answer: Answer<'ready'>;
 }
 
-export function startSpare(exerciseId: string): Spare {
+/** @param workerUrl where the script of the worker lies */
+export function startSpare(workerUrl: string, exerciseId: string): Spare {
   let current: Worker | undefined;
   let over = false;
   const ended = Promise.withResolvers<void>();

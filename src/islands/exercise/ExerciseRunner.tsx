@@ -15,6 +15,7 @@ import { useWords } from '#islands/state/use-words.ts';
 import { Said } from '#islands/ui/Said.tsx';
 import type { Language } from '#languages/language.ts';
 import { lastTryWords as wordsForLastTry } from '#languages/last-try.ts';
+import type { PresentExercise } from '#learning/exercise-change.ts';
 import { lastTry } from '#learning/last-try.ts';
 import { workbenchWords } from '#languages/workbench.ts';
 
@@ -27,6 +28,7 @@ interface FunctionBenchProps {
   readonly title: string;
   readonly entry: string;
   readonly starter: string;
+  readonly present: PresentExercise;
   readonly hints: readonly string[];
   readonly signature: string;
   /** Names that Check lets the code import from 'holdout'; the editor declares the whole core when left out. */
@@ -43,7 +45,7 @@ export function ExerciseRunner({ language, ...exercise }: ExerciseRunnerProps) {
   );
 }
 
-function FunctionBench({ exerciseId, title, entry, starter, hints, signature, toolbox, tolerance }: FunctionBenchProps) {
+function FunctionBench({ exerciseId, title, entry, starter, present, hints, signature, toolbox, tolerance }: FunctionBenchProps) {
   const words = useWords(workbenchWords);
   const ofLastTry = useWords(wordsForLastTry);
   const bench = useBench({ exerciseId, starter, firstScratch: () => defaultScratch(entry, signature) });
@@ -65,7 +67,7 @@ function FunctionBench({ exerciseId, title, entry, starter, hints, signature, to
   const verdict = { state: grading.state, entry, tolerance, lastTry: lastAttempt && lastTryWords(lastTry(lastAttempt.verdict), ofLastTry) };
   return (
     <Workbench
-      {...{ bench, title, starter, hints, tab }}
+      {...{ bench, title, starter, present, hints, tab }}
       onTab={setTab}
       file={{ name: 'solution.ts', language: { name: 'typescript', toolbox } }}
       ownTabs={[{ name: 'scratch', label: words.tabs.scratch, panel: scratch }]}

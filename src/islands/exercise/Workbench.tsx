@@ -1,6 +1,8 @@
 /** The frame of every workbench: the pane one works in; beside it what came of it, the hints and the solution. */
 import { type ReactNode, type RefObject, useRef } from 'react';
 import type { EditorHandle } from '#islands/exercise/editor-handle.ts';
+import { ChangedExercise } from '#islands/exercise/ChangedExercise.tsx';
+import { exerciseChange, type PresentExercise } from '#learning/exercise-change.ts';
 import { HintLadder } from '#islands/exercise/HintLadder.tsx';
 import { onShortcut } from '#islands/exercise/on-shortcut.ts';
 import { SolutionPanel } from '#islands/exercise/SolutionPanel.tsx';
@@ -11,6 +13,8 @@ import './exercise.css';
 
 interface Props<Own extends string> extends Pick<WorkPaneProps<Own>, 'bench' | 'title' | 'file' | 'ownTabs' | 'tab' | 'onTab' | 'notice'> {
   readonly starter: string;
+  /** The exercise as it stands in this build. */
+  readonly present: PresentExercise;
   readonly hints: readonly string[];
   /** Resolves to whether there is something to read. */
   readonly onRun: () => Promise<boolean>;
@@ -18,7 +22,7 @@ interface Props<Own extends string> extends Pick<WorkPaneProps<Own>, 'bench' | '
   readonly report: (heading: RefObject<HTMLHeadingElement | null>, goTo: (line: number) => void) => ReactNode;
 }
 
-export function Workbench<Own extends string>({ starter, hints, onRun, report, ...pane }: Props<Own>) {
+export function Workbench<Own extends string>({ starter, present, hints, onRun, report, ...pane }: Props<Own>) {
   const { bench, title, onTab } = pane;
   const { draft, grading, log } = bench;
   const words = useWords(workbenchWords);
@@ -37,10 +41,25 @@ export function Workbench<Own extends string>({ starter, hints, onRun, report, .
     onTab('solution');
     afterPaint(() => editor.current?.goTo(line));
   };
+  const change = log.whole ? exerciseChange(log.attempts, present) : undefined;
+  const recheck = (text: string) => void readAfter(bench.recheck(text));
   const solution = { accepted: log.accepted, shownBefore: log.solutionShown, source: draft.source, fetchSolution: grading.solution };
   return (
     <section className="workbench" aria-label={words.named(title)} onKeyDownCapture={(event) => onShortcut(event, check, run)}>
-      <WorkPane {...pane} editor={editor} onCheck={check} onRun={run} onRestore={restore} onReset={() => restore(starter)} />
+      <WorkPane
+        {...pane}
+        notice={
+          <>
+            {change !== undefined && <ChangedExercise change={change} busy={grading.state.status === 'running'} onRecheck={recheck} />}
+            {pane.notice}
+          </>
+        }
+        editor={editor}
+        onCheck={check}
+        onRun={run}
+        onRestore={restore}
+        onReset={() => restore(starter)}
+      />
       <div className="bench-verdict">
         {report(heading, goTo)}
         <HintLadder hints={hints} opened={Math.min(log.hintsOpened, hints.length)} onOpen={bench.openHint} />

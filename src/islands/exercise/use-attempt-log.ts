@@ -15,6 +15,8 @@ export interface AttemptLog {
   readonly lastAttempt: AttemptEvent | undefined;
   /** All of them, once their texts were fetched from the archive; until then those that are at hand. */
   readonly attempts: readonly AttemptEvent[];
+  /** Whether `attempts` are all. */
+  readonly whole: boolean;
   /** Drafts of earlier visits that no attempt holds. */
   readonly earlierDrafts: readonly KeptDraft[];
   readonly hintsOpened: number;
@@ -40,6 +42,7 @@ export function useAttemptLog(exerciseId: string): AttemptLog {
     tries: known?.tries ?? 0,
     lastAttempt: known?.lastAttempt,
     attempts,
+    whole: state.status !== 'loading' && !bare,
     earlierDrafts,
     hintsOpened: known?.hintsOpened ?? 0,
     solutionShown: known?.solutionShown ?? false,

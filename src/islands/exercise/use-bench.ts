@@ -26,12 +26,17 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const running = grading.state.status === 'running';
 
   const check = async (): Promise<boolean> => {
+    const done = await recheck(source);
+    if (done) draft.noteKept(source);
+    return done;
+  };
+  /** Checks a text that need not be the one in the editor. */
+  const recheck = async (text: string): Promise<boolean> => {
     if (running) return false;
     draft.flush();
-    const verdict = await grading.check(source, log.tries + 1);
+    const verdict = await grading.check(text, log.tries + 1);
     if (verdict === undefined) return false;
-    draft.noteKept(source);
-    void recordAttempt(exerciseId, source, verdict);
+    void recordAttempt(exerciseId, text, verdict);
     return true;
   };
   const unlessRunning = async (job: () => Promise<unknown>): Promise<boolean> => {
@@ -53,6 +58,6 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   };
   const openHint = (rung: number) => void reveal(exerciseId, 'hint', rung);
   const noteSolution = () => void reveal(exerciseId, 'solution', 0);
-  const acts = { check, run, query, replace, takeOther, openHint, noteSolution };
+  const acts = { check, recheck, run, query, replace, takeOther, openHint, noteSolution };
   return { log, draft, grading, scratch, setScratch, ...acts };
 }

@@ -16,6 +16,7 @@ import { useWords } from '#islands/state/use-words.ts';
 import { Said } from '#islands/ui/Said.tsx';
 import type { Language } from '#languages/language.ts';
 import { lastTryWords as wordsForLastTry } from '#languages/last-try.ts';
+import type { PresentExercise } from '#learning/exercise-change.ts';
 import { lastTry } from '#learning/last-try.ts';
 import { verdictWords } from '#languages/verdict.ts';
 import { workbenchWords } from '#languages/workbench.ts';
@@ -29,6 +30,7 @@ interface QueryBenchProps {
   readonly exerciseId: string;
   readonly title: string;
   readonly starter: string;
+  readonly present: PresentExercise;
   readonly hints: readonly string[];
   /** Names of the tables that the answer needs. */
   readonly tables: readonly string[];
@@ -45,12 +47,12 @@ export function SqlRunner({ language, ...exercise }: SqlRunnerProps) {
   );
 }
 
-function QueryBench({ exerciseId, title, starter, hints, tables, columns, order }: QueryBenchProps) {
+function QueryBench({ exerciseId, title, starter, present, hints, tables, columns, order }: QueryBenchProps) {
   const sql = useSqlBench(exerciseId, starter, tables[0] ?? 'users');
   const { bench, tab, tried } = sql;
   return (
     <Workbench
-      {...{ bench, title, starter, hints, tab }}
+      {...{ bench, title, starter, present, hints, tab }}
       onTab={sql.setTab}
       file={{ name: 'query.sql', language: { name: 'sql' } }}
       ownTabs={useSqlTabs(sql, tables)}

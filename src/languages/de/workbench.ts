@@ -20,6 +20,11 @@ export const workbench: typeof english = {
     lightKeys: say`Tab rückt um zwei Leerzeichen ein. Mit der Tastatur verlässt du den Editor so: erst ${key('Esc')}, dann ${key('Tab')}.`,
     fullKeys: say`Nach ${key('Strg')} ${key('M')} (auf dem Mac ${key('Ctrl')} ${key('Umschalt')} ${key('M')}) führt Tab aus dem Editor hinaus; noch einmal, und Tab rückt wieder ein.`,
   },
+  changed: {
+    since: (day) => `Diese Übung hat sich geändert, seit dein Code am ${day} angenommen wurde.`,
+    textsOnly: 'Texte wurden berichtigt oder mehr Eingaben geprüft; verlangt wird dasselbe.',
+    recheck: 'Diesen Code erneut prüfen',
+  },
   otherDraft: {
     offer:
       'Von dieser Übung wurde ein anderer Entwurf gespeichert: in einem anderen Tab oder bevor diese Seite ihn geladen hatte. Was du hier geschrieben hast, bleibt stehen.',

@@ -20,6 +20,11 @@ export const workbench = {
     lightKeys: say`Tab indents by two spaces. To leave with the keyboard, press ${key('Esc')}, then ${key('Tab')}.`,
     fullKeys: say`${key('Ctrl')} ${key('M')} (on a Mac ${key('Ctrl')} ${key('Shift')} ${key('M')}) lets Tab leave the editor; once more, and Tab indents again.`,
   },
+  changed: {
+    since: (day: string) => `This exercise has changed since your code was accepted on ${day}.`,
+    textsOnly: 'Its words were corrected, or its inputs widened; what is asked for is the same.',
+    recheck: 'Check that code again',
+  },
   otherDraft: {
     offer: 'Another draft of this exercise was saved, in another tab or before this page had loaded it. What you typed here stands.',
     take: 'Open the other draft',
