@@ -1,5 +1,5 @@
 -- fails: gives the right rows on the database you see
--- says: Your impressions are right, and clicked counts every click, so an impression clicked twice gives 2. Asked for is how many impressions were clicked at all: reduce clicks to DISTINCT impression_id before the join.
+-- says: Your clicked adds up clicks, and somebody who pressed twice on one impression is in it twice. The readout wants impressions with at least one click: reduce clicks to DISTINCT impression_id before the join.
 -- follows: clicks per impression, as advertising platforms such as Google Ads report it
 WITH
   readout AS (
