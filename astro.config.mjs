@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { authorPages } from './src/author/author-pages.plugin.ts';
 import { coreDeclarations } from './src/islands/exercise/core-declarations.plugin.ts';
 import { slimMonaco } from './src/islands/exercise/slim-monaco.plugin.ts';
 import { holdoutCatalog } from './src/catalog/vite-plugin.node.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // In the order in which they change the finished pages; the list of what works offline is made of their last bytes.
-  integrations: [mdx(), react(), indexPages(), sealSite(), worksOffline(version)],
+  integrations: [mdx(), react(), authorPages(), indexPages(), sealSite(), worksOffline(version)],
   markdown: {
     processor: satteri({ features: { math: true }, mdastPlugins: [typesetMaths] }),
     syntaxHighlight: 'shiki',

@@ -111,6 +111,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'astro:*',
     'astro',
   ],
+  // Pages for authors, in development only.
+  'src/author': [
+    'src/catalog',
+    'src/components',
+    'src/islands',
+    'src/languages',
+    'src/layouts',
+    'src/worker/client.ts',
+    'graders (types)',
+    'react',
+    'astro',
+  ],
   'src/offline': ['src/languages', 'workbox-build', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'astro'],
   'src/search': ['src/languages', 'astro', 'pagefind', 'node:*'],
   'src/security': ['src/languages', 'ultrahtml', 'astro', 'vite', 'node:*'],
