@@ -10,6 +10,7 @@ import type { MisconceptionFile } from './misconception-file.ts';
 import type { Observation, Observer } from './observer.ts';
 import type { Subject } from './outcome.ts';
 import { helpWithAnswer } from './sql/sql-help.ts';
+import { answerColumns } from './sql/sql-plan.ts';
 import { regionOf } from './region/region-of.ts';
 import type { Diagnosis, Help, Region } from './verdict.ts';
 
@@ -39,7 +40,7 @@ export function explainRejection(suspects: Suspects, observer: Observer): Explan
   const evidence = gatherEvidence(grader, observer, () => open(solution));
   // The databases of an SQL exercise are a list: there are no further ones to ask, and too few of them for a region.
   if (grader.sql !== undefined) {
-    const help = helpWithAnswer(evidence.cases, grader.sql.columns);
+    const help = helpWithAnswer(evidence.cases, answerColumns(grader.sql));
     return { diagnosis: diagnose(evidence, replays, () => []), help, region: undefined };
   }
   const further = furtherSample(suspects, observer.subject);

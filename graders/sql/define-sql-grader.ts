@@ -13,12 +13,19 @@ export function defineSqlGrader(plan: SqlPlan): Grader {
   requirePlan(plan);
   const databases = databasesOf(plan);
   const rows = (name: string, tellsMisconceptions: boolean, choose: (all: SqlDatabases) => SqlDatabases['hidden']) =>
-    givesTheRightRows({ name, tables: plan.tables, tellsMisconceptions, databases: (seed) => choose(databases(seed)) });
+    givesTheRightRows({
+      name: `${plan.writes === undefined ? 'gives' : 'leaves'} ${name}`,
+      judged: plan.writes?.table ?? 'the answer',
+      tables: plan.tables,
+      tellsMisconceptions,
+      databases: (seed) => choose(databases(seed)),
+    });
   const checks = [
-    answersWithColumns(plan.columns, (seed) => databases(seed).visible),
-    rows('gives the right rows on the database you see', true, ({ visible }) => [visible]),
-    rows('gives the right rows on databases you do not see', true, ({ hidden }) => hidden),
-    ...(plan.edges === undefined ? [] : [rows('gives the right rows on awkward databases', false, ({ awkward }) => awkward)]),
+    // A table has the columns that it has.
+    ...(plan.writes === undefined ? [answersWithColumns(plan.columns, (seed) => databases(seed).visible)] : []),
+    rows('the right rows on the database you see', true, ({ visible }) => [visible]),
+    rows('the right rows on databases you do not see', true, ({ hidden }) => hidden),
+    ...(plan.edges === undefined ? [] : [rows('the right rows on awkward databases', false, ({ awkward }) => awkward)]),
     ...(plan.order === undefined
       ? []
       : [
@@ -57,9 +64,13 @@ const NO_SUBJECT = {
   loadFailure: undefined,
 };
 
-function requirePlan({ tables, columns, order = [] }: SqlPlan): void {
+function requirePlan({ tables, columns, order = [], parameters = {}, writes }: SqlPlan): void {
   if (tables.length === 0) throw new RangeError('defineSqlGrader requires the tables that the brief names');
   if (columns.length === 0) throw new RangeError('defineSqlGrader requires the columns of the answer');
   const unknown = order.map((key) => key.replace(/ desc$/, '')).find((name) => !columns.includes(name));
   if (unknown !== undefined) throw new RangeError(`defineSqlGrader requires an order by columns of the answer, got '${unknown}'`);
+  if (writes === undefined) return;
+  if (writes.batches.length === 0) throw new RangeError('defineSqlGrader requires batches for a statement that writes');
+  if (order.length > 0) throw new RangeError('defineSqlGrader requires no order where a statement writes: a table has none');
+  if ('batch' in parameters) throw new RangeError('defineSqlGrader binds :batch itself where a statement writes');
 }

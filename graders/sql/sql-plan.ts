@@ -12,7 +12,29 @@ export interface SqlPlan {
   readonly databases: (seed: number) => readonly SqlDatabase[];
   /** Small databases with what the worlds do not have, such as a group without rows. */
   readonly edges?: (visible: SqlDatabase) => readonly SqlDatabase[];
+  /** Numbers bound by name wherever a statement uses them: `{ end: 9 }` for `:end`. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  /** Set where the answer is a statement that changes a table instead of one that asks. */
+  readonly writes?: WritePlan;
 }
+
+export interface WritePlan {
+  /** The table that the statement brings up to date; empty before the first run. */
+  readonly table: string;
+  /** The statement is run once for each of these in turn, bound to `:batch`; the table is looked at after every run. */
+  readonly batches: readonly number[];
+}
+
+/** What a statement needs to know of its exercise to be run. */
+export type StatementPlan = Pick<SqlPlan, 'parameters' | 'writes'>;
+
+/** The columns of a result set: of a writing statement, after which run the table was looked at, and what stood in it. */
+export const answerColumns = ({ columns, writes }: Pick<SqlPlan, 'columns' | 'writes'>): readonly string[] =>
+  writes === undefined ? columns : ['after', ...columns];
+
+/** What the runs are called in the first column, such as "batch 2" and "batch 2 again". */
+export const runNames = ({ batches }: WritePlan): readonly string[] =>
+  batches.map((batch, run) => `batch ${batch}${' again'.repeat(batches.slice(0, run).filter((earlier) => earlier === batch).length)}`);
 
 /** Every database of one grading; made once a seed, so that each is opened once. */
 export interface SqlDatabases {

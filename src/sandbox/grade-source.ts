@@ -33,14 +33,14 @@ export async function gradeSource(host: SandboxHost, request: GradeRequest): Pro
   return request.exercise.grader.sql === undefined ? gradeProgram(host, request) : gradeQuery(host, request.exercise.grader.sql, request);
 }
 
-/** A query and the solution share one SQLite: neither can change a database. */
+/** A statement and the solution share one SQLite: what either of them writes is taken back. */
 async function gradeQuery(host: SandboxHost, plan: BoundSqlPlan, { exercise, source, seed, onCheck }: GradeRequest): Promise<Verdict> {
   const shelf = new DatabaseShelf(await startSqlite(await host.loadSqlite()));
   const schema = plan.all(seed).visible;
-  const open = (query: string) => openQuery(shelf, query, schema, true);
+  const open = (query: string) => openQuery(shelf, query, schema, { isOurs: true, plan });
   const starterUntouched = sameQuery(source, exercise.starter);
   try {
-    return gradeSubject({ ...exercise, starterUntouched }, openQuery(shelf, source, schema), open, {
+    return gradeSubject({ ...exercise, starterUntouched }, openQuery(shelf, source, schema, { plan }), open, {
       seed,
       ...(onCheck ? { onCheck } : {}),
     });

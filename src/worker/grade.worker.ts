@@ -97,7 +97,7 @@ async function queryJob(sql: string, database: Wire | undefined, plan: BoundSqlP
   const shelf = new DatabaseShelf(await startSqlite(await loadSqlite()));
   const visible = plan.all(SCRATCH_SEED).visible;
   const data = database === undefined ? visible : withAllTables(fromWire(database) as unknown as SqlDatabase, visible);
-  return runQuery(shelf, sql, data);
+  return runQuery(shelf, sql, data, plan);
 }
 
 /** A counterexample carries the tables that have rows; the others are there as well, empty. */

@@ -13,9 +13,10 @@ export interface ContentFile {
 }
 
 /** Every .mdx file that a reader can see; the template is none. */
-export const EXERCISE_READMES = read('exercises/*/README.mdx', (path) => path.split('/')[1] as string).filter(
-  ({ id }) => !id.startsWith('_'),
-);
+export const EXERCISE_READMES = read('exercises/*/README.mdx', (path) => path.split('/')[1] as string)
+  .filter(({ id }) => !id.startsWith('_'))
+  // By id and not by path, in which the slash comes after the hyphen of a longer id.
+  .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 export const LESSONS = read('content/lessons/*/*.mdx', (path) => path.slice('content/lessons/'.length, -'.mdx'.length));
 export const QUESTIONS = read('content/questions/*/*.mdx', (path) => path.split('/')[3]?.slice(0, -'.mdx'.length) as string);
 export const PHASES = read('content/roadmap/*.mdx', (path) => path.slice('content/roadmap/'.length, -'.mdx'.length));

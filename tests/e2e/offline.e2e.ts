@@ -28,7 +28,7 @@ async function solve(page: Page, id: string, file: string): Promise<void> {
 }
 
 test('after one visit to the first page everything works without server and network', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const complaints = listenForComplaints(page);
   await preferLightEditor(page);
   expect((await page.goto(`${site.origin}/no-such-page/`))?.status(), 'a missing page, online').toBe(404);

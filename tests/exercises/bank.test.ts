@@ -46,7 +46,7 @@ describe.each(functions)('$id', (exercise) => {
       return { id, values: inputs.map((args) => resultOf(subject.call(args))) };
     });
     const alike = (a: readonly unknown[], b: readonly unknown[]) =>
-      a.every((value, index) => grader.compare(value, b[index], grader.tolerance, undefined) === undefined);
+      a.every((value, index) => grader.compare(value, b[index], grader.tolerance, inputs[index]) === undefined);
     expect(pairsOf(behaviours).flatMap(([a, b]) => (alike(a.values, b.values) ? [`${a.id} = ${b.id}`] : []))).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe.each(queries)('$id', ({ grader, solution, misconceptions }) => {
     const shelf = new DatabaseShelf(await startSqlite(await loadSqlite()));
     const { visible, hidden, awkward } = plan.all(SEED);
     const rows = [{ id: 'solution', source: solution }, ...misconceptions].map(({ id, source }) => {
-      const query = openQuery(shelf, source, visible, true);
+      const query = openQuery(shelf, source, visible, { isOurs: true, plan });
       return { id, text: JSON.stringify([visible, ...hidden, ...awkward].map((database) => resultOf(query.call([database])))) };
     });
     shelf.close();

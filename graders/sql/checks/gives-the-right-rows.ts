@@ -12,6 +12,8 @@ import { rowsOf, shrinkDatabase } from '../shrink-database.ts';
 
 export interface RowsQuestion {
   readonly name: string;
+  /** What the rows are rows of: "the answer", or the name of a table that was written. */
+  readonly judged: string;
   /** Those that the brief names: a counterexample shows them first. */
   readonly tables: readonly string[];
   readonly databases: (seed: number) => readonly SqlDatabase[];
@@ -30,7 +32,10 @@ interface Failure {
   readonly reason: string;
 }
 
-function runRows({ name, tables, databases: of, tellsMisconceptions }: RowsQuestion, context: CheckContext<AnyArguments>): CheckResult {
+function runRows(
+  { name, judged, tables, databases: of, tellsMisconceptions }: RowsQuestion,
+  context: CheckContext<AnyArguments>,
+): CheckResult {
   const databases = of(context.seed);
   const failures: Failure[] = [];
   let worst: OutcomeKind = 'returned';
@@ -39,7 +44,7 @@ function runRows({ name, tables, databases: of, tellsMisconceptions }: RowsQuest
     if (tellsMisconceptions) context.observe([database], outcome);
     else context.observeAlso([database], outcome);
     worst = worse(worst, outcome.kind);
-    const reason = complaint(context, database, outcome);
+    const reason = complaint(context, database, outcome, judged);
     if (reason !== undefined) failures.push({ index, database, kind: outcome.kind, reason });
   }
   const [first] = failures.toSorted((one, other) => rowsOf(one.database) - rowsOf(other.database));
@@ -57,11 +62,16 @@ function runRows({ name, tables, databases: of, tellsMisconceptions }: RowsQuest
 }
 
 /** What is wrong with an answer, as the rest of a sentence; `undefined` when it is right. */
-function complaint(context: CheckContext<AnyArguments>, database: SqlDatabase, outcome: Outcome): string | undefined {
+function complaint(
+  context: CheckContext<AnyArguments>,
+  database: SqlDatabase,
+  outcome: Outcome,
+  judged = 'the answer',
+): string | undefined {
   const expected: unknown = context.oracle(database);
   if (outcome.kind !== 'returned') return `there was ${endWords(outcome)}`;
   const difference = context.compare(outcome.value, expected, context.tolerance, [database]);
-  return difference && `the answer ${difference.reason}`;
+  return difference && `${judged} ${difference.reason}`;
 }
 
 function endWords(outcome: Outcome): string {

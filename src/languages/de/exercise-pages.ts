@@ -22,6 +22,7 @@ export const exercisePages: typeof english = {
     title: 'So sieht die Antwort aus',
     tables: 'Tabellen',
     columns: 'Spalten',
+    parameters: 'Parameter',
     columnsInOrder: (columns) => say`${columns}, in dieser Reihenfolge`,
     rows: 'Zeilen',
     inAnyOrder: 'in beliebiger Reihenfolge',

@@ -22,6 +22,7 @@ export const exercisePages = {
     title: 'What the answer looks like',
     tables: 'Tables',
     columns: 'Columns',
+    parameters: 'Parameters',
     columnsInOrder: (columns: Sentence) => say`${columns}, in this order`,
     rows: 'Rows',
     inAnyOrder: 'in any order',

@@ -2,7 +2,7 @@
 import type { SqlDatabase, SqlTable } from '#graders/sql/database.ts';
 import type { Database } from 'sql.js';
 import { createStatement } from './create-statement.ts';
-import { SQL_HEAP_BYTES, SQL_OPEN_DATABASES } from './sql-limits.ts';
+import { SQL_HEAP_BYTES, SQL_MAX_PAGES, SQL_OPEN_DATABASES } from './sql-limits.ts';
 import type { Sqlite } from './start-sqlite.ts';
 
 interface Held {
@@ -19,7 +19,7 @@ export class DatabaseShelf {
     this.#sqlite = sqlite;
   }
 
-  /** The database, which answers but cannot be changed. */
+  /** The database, which answers but cannot be changed but in `tryOut`. */
   open(data: SqlDatabase): Database {
     const held = this.#held.find((one) => one.data === data) ?? { database: this.#load(data), data };
     const others = this.#held.filter(({ database }) => database !== held.database);
@@ -27,6 +27,18 @@ export class DatabaseShelf {
     for (const { database } of others.slice(0, tooMany)) database.close();
     this.#held = [...others.slice(tooMany), held];
     return held.database;
+  }
+
+  /** Lets a piece of work change the database, and takes every change back. */
+  tryOut<Result>(data: SqlDatabase, work: (database: Database) => Result): Result {
+    const database = this.open(data);
+    database.run(`PRAGMA query_only=OFF; PRAGMA max_page_count=${SQL_MAX_PAGES}; BEGIN`);
+    try {
+      return work(database);
+    } finally {
+      rollBack(database);
+      database.run('PRAGMA query_only=ON');
+    }
   }
 
   close(): void {
@@ -59,6 +71,15 @@ export class DatabaseShelf {
     database.run(`PRAGMA hard_heap_limit=${SQL_HEAP_BYTES}`);
     database.run(tables.map(createStatement).join(';'));
     return database;
+  }
+}
+
+/** A statement that failed may have taken the changes back itself: then there is nothing left to do. */
+function rollBack(database: Database): void {
+  try {
+    database.run('ROLLBACK');
+  } catch (error) {
+    if (!String(error).includes('no transaction is active')) throw error;
   }
 }
 

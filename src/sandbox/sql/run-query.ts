@@ -1,7 +1,9 @@
-/** Run for SQL: one query on one database, its rows and its plan. Grades nothing. */
+/** Run for SQL: one statement on one database, its rows and its plan. Grades nothing. */
 import type { Outcome } from '#graders/outcome.ts';
 import type { SqlDatabase } from '#graders/sql/database.ts';
 import type { ResultSet, SqlCell } from '#graders/sql/result-set.ts';
+import type { StatementPlan } from '#graders/sql/sql-plan.ts';
+import { onlyAsks } from './admit-query.ts';
 import type { DatabaseShelf } from './database-shelf.ts';
 import { openQuery } from './open-query.ts';
 
@@ -25,13 +27,20 @@ export interface QueryRun {
 /** Rows that are handed on; the count is of all. */
 const SHOWN_ROWS = 500;
 
-export function runQuery(shelf: DatabaseShelf, source: string, data: SqlDatabase): QueryRun {
-  const outcome = openQuery(shelf, source, data).call([data]);
+/** A statement that writes shows its table after every run, as Check sees it; nothing of it stays. */
+export function runQuery(shelf: DatabaseShelf, source: string, data: SqlDatabase, exercise: StatementPlan = {}): QueryRun {
+  const outcome = openQuery(shelf, source, data, { plan: planOf(source, exercise) }).call([data]);
   if (outcome.kind === 'compile-error' || outcome.kind === 'no-entry') return { outcome, plan: [] };
   const plan = queryPlan(shelf, source, data);
   if (outcome.kind !== 'returned') return { outcome, plan };
   const { columns, rows } = outcome.value as unknown as ResultSet;
   return { outcome: { kind: 'returned', columns, rows: rows.slice(0, SHOWN_ROWS), total: rows.length }, plan };
+}
+
+/** Beside a statement that writes, learners try parts of it as queries: these see the last batch. */
+function planOf(source: string, exercise: StatementPlan): StatementPlan {
+  const batch = exercise.writes?.batches.at(-1);
+  return batch === undefined || !onlyAsks(source) ? exercise : { parameters: { ...exercise.parameters, batch } };
 }
 
 /** How SQLite means to go about it; nothing is run. */

@@ -2,6 +2,8 @@
 
 /** What SQLite may allocate, all databases of a worker together. */
 export const SQL_HEAP_BYTES = 96 * 1024 * 1024;
+/** Pages of 4096 bytes to which a database may grow while a statement writes to it. */
+export const SQL_MAX_PAGES = 4_096;
 /** Rows that an answer may have. */
 export const SQL_MAX_ROWS = 5_000;
 /** Characters that a cell of an answer may have. */

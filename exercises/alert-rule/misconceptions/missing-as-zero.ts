@@ -1,0 +1,37 @@
+// fails: follows the definition
+// says: A missing point is a 0 in your program. Then a late pipeline closes a real alert on an error rate, or raises a false one on click-through, and either way the gap is read as a measurement. A gap ends a run of breaches and changes nothing else.
+// witness: [[6,7,null],{"threshold":5,"clear":3,"forPoints":2,"direction":"above","cooldown":0}]
+type Rule = { threshold: number; clear: number; forPoints: number; direction: 'above' | 'below'; cooldown: number };
+export function alertStates(values: (number | null)[], rule: Rule): { opened: number[]; closed: number[]; open: boolean } {
+  refuseIllegal(values, rule);
+  const sign = rule.direction === 'above' ? 1 : -1;
+  const opened: number[] = [];
+  const closed: number[] = [];
+  let open = false;
+  let run = 0;
+  for (const [index, value] of values.entries()) {
+    const level = value ?? 0;
+    run = sign * level > sign * rule.threshold ? run + 1 : 0;
+    const sinceClosing = index - (closed.at(-1) ?? -Infinity);
+    if (open) {
+      if (sign * level > sign * rule.clear) continue;
+      open = false;
+      closed.push(index);
+    } else if (run >= rule.forPoints && sinceClosing > rule.cooldown) {
+      open = true;
+      opened.push(index);
+    }
+  }
+  return { opened, closed, open };
+}
+function refuseIllegal(values: (number | null)[], { threshold, clear, forPoints, direction, cooldown }: Rule): void {
+  for (const value of [threshold, clear, ...values]) {
+    if (value !== null && !Number.isFinite(value)) throw new RangeError(`alertStates requires finite numbers, got ${value}`);
+  }
+  if (!Number.isInteger(forPoints) || forPoints < 1)
+    throw new RangeError(`alertStates requires an integer forPoints >= 1, got ${forPoints}`);
+  if (!Number.isInteger(cooldown) || cooldown < 0) throw new RangeError(`alertStates requires an integer cooldown >= 0, got ${cooldown}`);
+  if (direction === 'above' ? clear > threshold : clear < threshold) {
+    throw new RangeError(`alertStates requires clear on the good side of the threshold, got ${clear} for ${threshold}`);
+  }
+}

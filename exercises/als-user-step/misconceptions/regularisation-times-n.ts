@@ -1,0 +1,35 @@
+// fails: an item whose vector is zero changes nothing, however often it was played
+// says: You multiply the regularization by the number of items the person played. Some libraries do, and a λ tuned there means something else; here every user gets the same λ on the diagonal.
+// witness: [[[1,0],[0,1],[1,1]],[3,1,0],2,1]
+// follows: the weighted regularization of ALS-WR, which Spark’s ALS uses
+import { solve } from 'holdout';
+export function alsUserStep(itemFactors: number[][], counts: number[], alpha: number, regularization: number): number[] {
+  refuseIllegal(itemFactors, counts, alpha, regularization);
+  const dimensions = [...(itemFactors[0] ?? []).keys()];
+  const played = counts.filter((count) => count > 0).length;
+  const matrix = dimensions.map((row) => dimensions.map((column) => (row === column ? regularization * played : 0)));
+  const rightSide = dimensions.map(() => 0);
+  for (const [item, factors] of itemFactors.entries()) {
+    const count = counts[item] ?? 0;
+    const confidence = 1 + alpha * count;
+    const preference = count > 0 ? 1 : 0;
+    for (const [row, own] of factors.entries()) {
+      matrix[row] = (matrix[row] ?? []).map((value, column) => value + confidence * own * (factors[column] ?? 0));
+      rightSide[row] = (rightSide[row] ?? 0) + confidence * preference * own;
+    }
+  }
+  return solve(matrix, rightSide);
+}
+function refuseIllegal(itemFactors: number[][], counts: number[], alpha: number, regularization: number): void {
+  if (itemFactors.length === 0) throw new RangeError('alsUserStep requires at least one item, got none');
+  if (counts.length !== itemFactors.length) {
+    throw new RangeError(`alsUserStep requires a count for each of ${itemFactors.length} items, got ${counts.length}`);
+  }
+  if (!(alpha >= 0 && alpha < Infinity)) throw new RangeError(`alsUserStep requires alpha >= 0, got ${alpha}`);
+  if (!(regularization > 0 && regularization < Infinity)) {
+    throw new RangeError(`alsUserStep requires a regularization > 0, got ${regularization}`);
+  }
+  for (const count of counts) {
+    if (!(count >= 0 && count < Infinity)) throw new RangeError(`alsUserStep requires counts >= 0, got ${count}`);
+  }
+}

@@ -1,0 +1,27 @@
+// fails: follows the definition
+// says: You use the variance of a single value for the difference of a pair. Two independent values go into each difference and their variances add up: V is 2σ², and with half of it the evidence looks twice as strong.
+// witness: [[2,1,3,2],[4,5,0,7],1,1]
+export function alwaysValidPValues(control: number[], treatment: number[], variance: number, mixingVariance: number): number[] {
+  requireStream(control, treatment, { variance, mixingVariance });
+  const pairVariance = variance;
+  let [sum, p] = [0, 1];
+  return control.map((value, index) => {
+    sum += (treatment[index] as number) - value;
+    const n = index + 1;
+    const mean = sum / n;
+    const spread = pairVariance + n * mixingVariance;
+    const evidence = (n ** 2 * mixingVariance * mean ** 2) / (2 * pairVariance * spread);
+    const likelihoodRatio = Math.sqrt(pairVariance / spread) * Math.exp(evidence);
+    p = Math.min(p, 1 / likelihoodRatio);
+    return p;
+  });
+}
+function requireStream(control: number[], treatment: number[], variances: { [name: string]: number }): void {
+  if (control.length !== treatment.length) throw new RangeError('alwaysValidPValues requires as many values in either arm');
+  for (const value of [...control, ...treatment]) {
+    if (!Number.isFinite(value)) throw new RangeError(`alwaysValidPValues requires finite values, got ${value}`);
+  }
+  for (const [name, value] of Object.entries(variances)) {
+    if (!(value > 0 && value < Infinity)) throw new RangeError(`alwaysValidPValues requires a finite ${name} > 0, got ${value}`);
+  }
+}

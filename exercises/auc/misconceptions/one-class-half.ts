@@ -1,0 +1,32 @@
+// fails: only positives, only negatives, or nothing: NaN
+// says: With one class only there is no pair to compare, and you call that one half. One half is what a coin earns; here nothing was measured at all, and the answer is NaN, so that a mean over users can leave it out.
+// witness: [[1],[2]]
+interface Tally {
+  readonly score: number;
+  positives: number;
+  negatives: number;
+}
+
+export function auc(labels: number[], scores: number[]): number {
+  if (labels.length !== scores.length) {
+    throw new RangeError(`auc requires as many scores as labels, got ${scores.length} and ${labels.length}`);
+  }
+  const tallies = new Map<number, Tally>();
+  for (const [index, label] of labels.entries()) {
+    const score = scores[index] ?? NaN;
+    if (label !== 0 && label !== 1) throw new RangeError(`auc requires labels of 0 or 1, got ${label}`);
+    if (!Number.isFinite(score)) throw new RangeError(`auc requires finite scores, got ${score}`);
+    const tally = tallies.get(score) ?? { score, positives: 0, negatives: 0 };
+    tallies.set(score, tally);
+    if (label === 1) tally.positives += 1;
+    else tally.negatives += 1;
+  }
+  let [pairsWon, positives, negativesBelow] = [0, 0, 0];
+  for (const tally of [...tallies.values()].sort((a, b) => a.score - b.score)) {
+    pairsWon += tally.positives * (negativesBelow + tally.negatives / 2);
+    positives += tally.positives;
+    negativesBelow += tally.negatives;
+  }
+  const pairs = positives * negativesBelow;
+  return pairs === 0 ? 0.5 : pairsWon / pairs;
+}

@@ -1,0 +1,31 @@
+// fails: a source that speaks in another unit changes nothing
+// says: You mix the sources in their own units. Plays count in thousands, stars to five, similarities to one, so the source with the large numbers decides alone whatever the weight says. Bring each to the scale from 0 to 1 first.
+// witness: [[1,5,3],[0.9,0.1,0.2],[10,20,3000],4,10]
+export function coldStartHybrid(
+  collaborative: number[],
+  content: number[],
+  popularity: number[],
+  interactions: number,
+  halfTrust: number,
+): { weight: number; order: number[] } {
+  requireScores(collaborative, content, popularity);
+  if (!(interactions >= 0 && interactions < Infinity)) {
+    throw new RangeError(`coldStartHybrid requires finite interactions >= 0, got ${interactions}`);
+  }
+  if (!(halfTrust > 0 && halfTrust < Infinity)) throw new RangeError(`coldStartHybrid requires a finite halfTrust > 0, got ${halfTrust}`);
+  const weight = interactions / (interactions + halfTrust);
+  const saysSomething = content.some((score) => score !== 0);
+  const own = collaborative;
+  const fallback = saysSomething ? content : popularity;
+  const blended = own.map((score, item) => weight * score + (1 - weight) * (fallback[item] ?? NaN));
+  const order = blended.map((_, item) => item).sort((a, b) => (blended[b] ?? NaN) - (blended[a] ?? NaN) || a - b);
+  return { weight, order };
+}
+
+function requireScores(...sources: number[][]): void {
+  const lengths = sources.map((scores) => scores.length);
+  if (new Set(lengths).size > 1)
+    throw new RangeError(`coldStartHybrid requires as many scores from every source, got ${lengths.join(', ')}`);
+  const wrong = sources.flat().find((score) => !Number.isFinite(score));
+  if (wrong !== undefined) throw new RangeError(`coldStartHybrid requires finite scores, got ${wrong}`);
+}

@@ -1,0 +1,53 @@
+/** Data quality checks: what is asked for, and logs that are empty, clean, faulty throughout, or late by a second. */
+import { defineSqlGrader, type SqlDatabase } from '#graders/index.ts';
+import { withRows } from '#graders/sql/with-rows.ts';
+import { exerciseDatabases } from '#world/exercise-databases.ts';
+
+export default defineSqlGrader({
+  tables: ['raw_events', 'items'],
+  columns: ['check_name', 'failing'],
+  order: ['check_name'],
+  databases: exerciseDatabases,
+  edges: (visible) => [
+    withRows(visible, 'a database with an empty log', { raw_events: [] }),
+    withLog(visible, 'a small log without a fault', [
+      { event: 'e1', user: 1, item: 1, delay: 0 },
+      { event: 'e2', user: 1, item: 2, delay: 86_399 },
+      { event: 'e3', user: 2, item: 1, delay: 60 },
+    ]),
+    withLog(visible, 'a small log in which rows name no item', [
+      { event: 'e1', user: 1, item: null, delay: 5 },
+      { event: 'e2', user: null, item: null, delay: 5 },
+      { event: 'e2', user: null, item: null, delay: 9 },
+    ]),
+    withLog(visible, 'a small log full of faults', FAULTY),
+  ],
+});
+
+interface Landed {
+  readonly event: string;
+  readonly user: number | null;
+  readonly item: number | null;
+  readonly delay: number;
+}
+
+/** Late by a second, late to the second, four copies, one row with every fault. */
+const FAULTY: readonly Landed[] = [
+  { event: 'e1', user: 1, item: 1, delay: 86_400 },
+  { event: 'e1', user: 1, item: 1, delay: 86_401 },
+  { event: 'e1', user: null, item: 1, delay: 200_000 },
+  { event: 'e1', user: 1, item: 1, delay: 3 },
+  { event: 'e2', user: null, item: 9_999, delay: 100_000 },
+  { event: 'e2', user: null, item: 9_999, delay: 100_000 },
+  { event: 'e3', user: 2, item: 9_998, delay: 30 },
+  { event: 'e4', user: 2, item: null, delay: 90_000 },
+  { event: 'e5', user: 3, item: 0, delay: 30 },
+];
+
+/** Events shortly before midnight, so that most arrive on the next day. */
+const AT = 1_736_207_940;
+
+function withLog(visible: SqlDatabase, name: string, log: readonly Landed[]): SqlDatabase {
+  const rows = log.map(({ event, user, item, delay }, index) => [index + 1, event, 'click', user, item, AT, AT + delay, 1]);
+  return withRows(visible, name, { raw_events: rows });
+}

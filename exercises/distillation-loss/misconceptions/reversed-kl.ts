@@ -1,0 +1,40 @@
+// fails: follows the definition
+// says: Your divergence runs from the student to the teacher. Weighted by the student’s shares, it forgives a student that ignores what the teacher finds likely. Weigh each class by the teacher’s share.
+// witness: [[2,0],[0,0],0,1,1]
+export function distillationLoss(
+  teacherLogits: number[],
+  studentLogits: number[],
+  label: number,
+  temperature: number,
+  softWeight: number,
+): number {
+  requireLegal(teacherLogits, studentLogits, label, temperature, softWeight);
+  const teacher = logSoftmax(teacherLogits.map((logit) => logit / temperature));
+  const student = logSoftmax(studentLogits.map((logit) => logit / temperature));
+  const divergence = sum(teacher.map((logShare, place) => Math.exp(student[place] ?? NaN) * ((student[place] ?? NaN) - logShare)));
+  const soft = temperature ** 2 * divergence;
+  const hard = -(logSoftmax(studentLogits)[label] ?? NaN);
+  return softWeight * soft + (1 - softWeight) * hard;
+}
+function logSoftmax(logits: number[]): number[] {
+  const largest = Math.max(...logits);
+  const total = largest + Math.log(sum(logits.map((logit) => Math.exp(logit - largest))));
+  return logits.map((logit) => logit - total);
+}
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+function requireLegal(teacher: number[], student: number[], label: number, temperature: number, softWeight: number): void {
+  if (teacher.length !== student.length) {
+    throw new RangeError(`distillationLoss requires as many logits of both, got ${teacher.length} and ${student.length}`);
+  }
+  const wrong = [...teacher, ...student].find((logit) => !Number.isFinite(logit));
+  if (wrong !== undefined) throw new RangeError(`distillationLoss requires finite logits, got ${wrong}`);
+  if (!Number.isInteger(label) || label < 0 || label >= student.length) {
+    throw new RangeError(`distillationLoss requires a label from 0 to ${student.length - 1}, got ${label}`);
+  }
+  if (!Number.isFinite(temperature) || temperature <= 0) {
+    throw new RangeError(`distillationLoss requires a finite temperature > 0, got ${temperature}`);
+  }
+  if (!(softWeight >= 0 && softWeight <= 1)) throw new RangeError(`distillationLoss requires softWeight in [0, 1], got ${softWeight}`);
+}

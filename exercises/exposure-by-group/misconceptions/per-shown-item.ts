@@ -1,0 +1,38 @@
+// fails: a group that is ranked below k only is listed with nothing
+// says: You divide by the items that made it into the first k, so what nobody sees drops out of the count, and a group with one lucky item looks well served. Divide by all items of the group in the ranking.
+// witness: [[0,1],["a","a"],[1,1],1]
+type Exposure = { share: number; perItem: number; perMerit: number };
+export function groupExposure(ranking: number[], groups: string[], merit: number[], k: number): Record<string, Exposure> {
+  requireLegal(groups, merit, k);
+  const tallies = new Map<string, { weight: number; items: number; shown: number; merit: number }>();
+  for (const [index, item] of ranking.entries()) {
+    const [group, deserved] = [groups[item], merit[item]];
+    if (group === undefined || deserved === undefined) {
+      throw new RangeError(`groupExposure requires a group and a merit for every ranked item, got none for ${item}`);
+    }
+    const tally = tallies.get(group) ?? { weight: 0, items: 0, shown: 0, merit: 0 };
+    tally.weight += index < k ? weightOf(index + 1) : 0;
+    tally.items += 1;
+    tally.shown += index < k ? 1 : 0;
+    tally.merit += deserved;
+    tallies.set(group, tally);
+  }
+  const total = [...tallies.values()].reduce((sum, { weight }) => sum + weight, 0);
+  const entries = [...tallies].map(([group, tally]): [string, Exposure] => {
+    const perItem = tally.weight / tally.shown;
+    const meanMerit = tally.merit / tally.items;
+    return [group, { share: tally.weight / total, perItem, perMerit: meanMerit > 0 ? perItem / meanMerit : NaN }];
+  });
+  return Object.fromEntries(entries);
+}
+function weightOf(rank: number): number {
+  return 1 / Math.log2(rank + 1);
+}
+function requireLegal(groups: string[], merit: number[], k: number): void {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`groupExposure requires an integer k >= 1, got ${k}`);
+  if (groups.length !== merit.length) {
+    throw new RangeError(`groupExposure requires a merit for every group label, got ${merit.length} and ${groups.length}`);
+  }
+  const wrong = merit.find((value) => !Number.isFinite(value));
+  if (wrong !== undefined) throw new RangeError(`groupExposure requires finite merits, got ${wrong}`);
+}

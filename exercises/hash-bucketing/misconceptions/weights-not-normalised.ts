@@ -1,0 +1,28 @@
+// fails: weights that are all multiplied by the same number change nothing
+// says: You compare the bucket, which is below 1, with running sums of the raw weights. With weights 1 and 1 the first sum is 1 already, and nobody ever reaches the second arm. Divide by the total first: only the shares mean anything.
+// witness: ["user0","exp1",[1,1]]
+export function assignArm(unitId: string, salt: string, weights: number[]): number {
+  const text = `${salt}:${unitId}`;
+  if ([...text].some((character) => character.charCodeAt(0) > 127)) throw new RangeError(`assignArm requires ASCII text, got ${text}`);
+  const wrong = weights.find((weight) => !Number.isFinite(weight) || weight < 0);
+  if (wrong !== undefined) throw new RangeError(`assignArm requires finite weights >= 0, got ${wrong}`);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) throw new RangeError('assignArm requires at least one weight above 0');
+  const bucket = hash(text) / 2 ** 32;
+  let upTo = 0;
+  const arm = weights.findIndex((weight) => {
+    upTo += weight;
+    return upTo > bucket;
+  });
+  // Shares that were rounded may add up to a hair less than 1: what is left belongs to the last arm.
+  return arm < 0 ? weights.length - 1 : arm;
+}
+
+/** 32-bit FNV-1a, then the final mix of MurmurHash3; an integer in [0, 2^32). */
+function hash(text: string): number {
+  let h = 2166136261;
+  for (const character of text) h = Math.imul(h ^ character.charCodeAt(0), 16777619);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

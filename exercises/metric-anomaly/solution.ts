@@ -1,0 +1,42 @@
+/** Two alarms over one line: a spike stands out from the days before it, a shift piles up against the start of the series. */
+export function detectAnomalies(
+  series: number[],
+  window: number,
+  zThreshold: number,
+  slack: number,
+  limit: number,
+): { z: number[]; spikes: number[]; shifts: number[] } {
+  if (!Number.isInteger(window) || window < 2) throw new RangeError(`detectAnomalies requires an integer window >= 2, got ${window}`);
+  for (const value of [...series, zThreshold, slack, limit]) {
+    if (!Number.isFinite(value)) throw new RangeError(`detectAnomalies requires finite numbers, got ${value}`);
+  }
+  const z = series.map((value, day) => (day < window ? NaN : standardise(value, series.slice(day - window, day))));
+  return {
+    z,
+    // NaN is above nothing, so an undefined score raises no alarm.
+    spikes: z.flatMap((score, day) => (Math.abs(score) > zThreshold ? [day] : [])),
+    shifts: shiftsAfter(series, window, slack, limit),
+  };
+}
+
+/** How far a value lies from the mean of a sample, in the sample's standard deviations; NaN when that is 0. */
+function standardise(value: number, sample: number[]): number {
+  const mean = sample.reduce((sum, member) => sum + member, 0) / sample.length;
+  const squares = sample.reduce((sum, member) => sum + (member - mean) ** 2, 0);
+  const deviation = Math.sqrt(squares / (sample.length - 1));
+  return deviation < 1e-12 ? NaN : (value - mean) / deviation;
+}
+
+function shiftsAfter(series: number[], window: number, slack: number, limit: number): number[] {
+  const baseline = series.slice(0, window);
+  const shifts: number[] = [];
+  let [high, low] = [0, 0];
+  for (const [day, value] of series.entries()) {
+    if (day < window) continue;
+    const distance = standardise(value, baseline);
+    high = Math.max(0, high + distance - slack);
+    low = Math.max(0, low - distance - slack);
+    if (high > limit || low > limit) shifts.push(day);
+  }
+  return shifts;
+}

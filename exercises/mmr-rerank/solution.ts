@@ -1,0 +1,45 @@
+/** Picks one item at a time, each for its relevance less its likeness to the nearest item picked before. */
+export function mmrRerank(relevance: number[], vectors: number[][], lambda: number, k: number): number[] {
+  requireLegal(relevance, vectors, lambda, k);
+  const directions = vectors.map(toDirection);
+  // The worst likeness so far, kept for every item: a new pick can only make it worse, so older picks need no second look.
+  const closest = relevance.map(() => -Infinity);
+  const left = new Set(relevance.keys());
+  const picked: number[] = [];
+  const penalty = (item: number) => (picked.length === 0 ? 0 : at(closest, item));
+  const score = (item: number) => lambda * at(relevance, item) - (1 - lambda) * penalty(item);
+  while (picked.length < k && left.size > 0) {
+    // Items stand in rising order, and only a higher score takes the lead: ties stay with the smaller id.
+    const best = [...left].reduce((leader, item) => (score(item) > score(leader) ? item : leader));
+    picked.push(best);
+    left.delete(best);
+    for (const item of left) closest[item] = Math.max(at(closest, item), dot(directions[item] ?? [], directions[best] ?? []));
+  }
+  return picked;
+}
+
+/** The vector at length 1, so that a dot product is a cosine; a vector of zeros stays, and is like nothing. */
+function toDirection(vector: number[]): number[] {
+  const norm = Math.sqrt(dot(vector, vector));
+  return norm === 0 ? vector : vector.map((value) => value / norm);
+}
+
+function dot(a: number[], b: number[]): number {
+  return a.reduce((total, value, index) => total + value * at(b, index), 0);
+}
+
+function at(values: number[], index: number): number {
+  return values[index] ?? NaN;
+}
+
+function requireLegal(relevance: number[], vectors: number[][], lambda: number, k: number): void {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`mmrRerank requires an integer k >= 1, got ${k}`);
+  if (!(lambda >= 0 && lambda <= 1)) throw new RangeError(`mmrRerank requires lambda in [0, 1], got ${lambda}`);
+  if (relevance.length !== vectors.length) {
+    throw new RangeError(`mmrRerank requires a vector for every item, got ${relevance.length} and ${vectors.length}`);
+  }
+  const odd = vectors.find((vector) => vector.length !== vectors[0]?.length);
+  if (odd !== undefined) throw new RangeError(`mmrRerank requires vectors of one length, got ${vectors[0]?.length} and ${odd.length}`);
+  const wrong = [...relevance, ...vectors.flat()].find((value) => !Number.isFinite(value));
+  if (wrong !== undefined) throw new RangeError(`mmrRerank requires finite numbers, got ${wrong}`);
+}

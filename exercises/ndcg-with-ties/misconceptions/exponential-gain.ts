@@ -1,0 +1,33 @@
+// fails: without ties: NDCG of the order by score, with the grade as gain
+// says: Your gain is 2^g − 1, as in the exercise on plain NDCG. Here the gain is the grade itself, which is what libraries that average ties use; the choice has to be made once, and for the ideal as well.
+// witness: [[2,1],[1,2],2]
+// follows: a gain of 2^g − 1, in the ranking and in the ideal
+export function ndcgWithTies(grades: number[], scores: number[], k: number): number {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`ndcgWithTies requires an integer k >= 1, got ${k}`);
+  if (grades.length !== scores.length) throw new RangeError(`ndcgWithTies requires as many scores as grades, got ${scores.length}`);
+  if (!scores.every(Number.isFinite)) throw new RangeError('ndcgWithTies requires finite scores');
+  for (const grade of grades) {
+    if (!Number.isFinite(grade) || grade < 0) throw new RangeError(`ndcgWithTies requires finite grades >= 0, got ${grade}`);
+  }
+  const groups = tiedGrades(grades, scores);
+  const expectedGains = groups.flatMap((members) => members.map(() => meanOf(members)));
+  const idealGains = grades.map((grade) => 2 ** grade - 1).sort((a, b) => b - a);
+  const ideal = dcg(idealGains, k);
+  return ideal === 0 ? NaN : dcg(expectedGains, k) / ideal;
+}
+
+function tiedGrades(grades: number[], scores: number[]): number[][] {
+  const groups = new Map<number, number[]>();
+  for (const [index, score] of scores.entries()) {
+    groups.set(score, [...(groups.get(score) ?? []), 2 ** (grades[index] ?? NaN) - 1]);
+  }
+  return [...groups].sort(([a], [b]) => b - a).map(([, members]) => members);
+}
+
+function dcg(gains: number[], k: number): number {
+  return gains.slice(0, k).reduce((total, gain, index) => total + gain / Math.log2(index + 2), 0);
+}
+
+function meanOf(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}

@@ -1,0 +1,30 @@
+// fails: follows the definition
+// says: You draw every candidate with the same chance. That is the special case of power 0; in general the chance grows with the count, so that the model also meets the items it is tempted to show everybody.
+// witness: [[1],[81,256,16,1,0],0.75,[0.1,0.8,0.985,0.5]]
+// follows: uniform negatives, the default of many recommender libraries
+type Candidate = { item: number; weight: number };
+export function sampleNegatives(positives: number[], itemCounts: number[], power: number, uniforms: number[]): number[] {
+  refuseIllegal(positives, itemCounts, power);
+  const own = new Set(positives);
+  const candidates = itemCounts.flatMap((count, item) => (count > 0 && !own.has(item) ? [{ item, weight: 1 }] : []));
+  if (candidates.length === 0) throw new RangeError('sampleNegatives requires an item with a count > 0 outside positives, got none');
+  const total = candidates.reduce((sum, { weight }) => sum + weight, 0);
+  return uniforms.map((uniform) => itemAt(candidates, uniform * total));
+}
+function itemAt(candidates: Candidate[], target: number): number {
+  let end = 0;
+  for (const { item, weight } of candidates) {
+    end += weight;
+    if (end > target) return item;
+  }
+  throw new RangeError('sampleNegatives requires uniforms below 1');
+}
+function refuseIllegal(positives: number[], itemCounts: number[], power: number): void {
+  if (!(power >= 0 && power < Infinity)) throw new RangeError(`sampleNegatives requires a power >= 0, got ${power}`);
+  for (const count of itemCounts) {
+    if (!(count >= 0 && count < Infinity)) throw new RangeError(`sampleNegatives requires counts >= 0, got ${count}`);
+  }
+  for (const item of positives) {
+    if (!Object.hasOwn(itemCounts, item)) throw new RangeError(`sampleNegatives requires positives that have a count, got ${item}`);
+  }
+}

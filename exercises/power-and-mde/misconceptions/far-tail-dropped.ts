@@ -1,0 +1,38 @@
+// fails: an effect of next to nothing is "detected" as often as alpha allows
+// says: You count the tail on the side of the effect alone. A two-sided test rejects in both, and with hardly any effect each of them holds alpha / 2: the power at no effect is alpha, not half of it.
+// witness: [10,4,0.1,0.05,0.8]
+// follows: power in the tail on the side of the effect, as R’s power.t.test and power.prop.test report it unless told strict
+import { normalCdf, normalQuantile } from 'holdout';
+export function powerAndMde(
+  sd: number,
+  perGroup: number,
+  effect: number,
+  alpha: number,
+  power: number,
+): { power: number; mde: number; samplePerGroup: number } {
+  requirePlan(sd, perGroup, effect);
+  requireProbabilities({ alpha, power });
+  const critical = normalQuantile(1 - alpha / 2);
+  const reach = critical + normalQuantile(power);
+  // Two groups are noisy, so the variances of two means add up.
+  const onePersonEach = sd * Math.sqrt(2);
+  const standardError = onePersonEach / Math.sqrt(perGroup);
+  const shift = Math.abs(effect) / standardError;
+  return {
+    power: normalCdf(shift - critical),
+    mde: reach * standardError,
+    samplePerGroup: Math.ceil(((reach * onePersonEach) / effect) ** 2),
+  };
+}
+
+function requirePlan(sd: number, perGroup: number, effect: number): void {
+  if (!(sd > 0 && sd < Infinity)) throw new RangeError(`powerAndMde requires a finite sd > 0, got ${sd}`);
+  if (!(perGroup >= 2 && perGroup < Infinity)) throw new RangeError(`powerAndMde requires a finite perGroup >= 2, got ${perGroup}`);
+  if (!Number.isFinite(effect) || effect === 0) throw new RangeError(`powerAndMde requires a finite effect other than 0, got ${effect}`);
+}
+
+function requireProbabilities(values: Record<string, number>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!(value > 0 && value < 1)) throw new RangeError(`powerAndMde requires 0 < ${name} < 1, got ${value}`);
+  }
+}

@@ -1,0 +1,48 @@
+// fails: follows the definition
+// says: An item that a source does not list still earns something from it, as if it stood just below the end. A source that is silent says nothing: it adds 0. Otherwise a short list pays more to what it left out than a long list pays to what it holds.
+// witness: [[[0,1,2],[3],[1]],[],[0,0,0,0],1,4,4]
+export function retrieveThenRank(
+  sources: number[][],
+  seen: number[],
+  scores: number[],
+  rankConstant: number,
+  pool: number,
+  k: number,
+): { candidates: number[]; ranked: number[] } {
+  requireWhole('pool', pool);
+  requireWhole('k', k);
+  if (!Number.isFinite(rankConstant) || rankConstant < 1) {
+    throw new RangeError(`retrieveThenRank requires a finite rankConstant >= 1, got ${rankConstant}`);
+  }
+  for (const score of scores) {
+    if (!Number.isFinite(score)) throw new RangeError(`retrieveThenRank requires finite scores, got ${score}`);
+  }
+  const known = new Set(seen);
+  const fused = fuse(sources, scores, rankConstant);
+  const unseen = [...fused.keys()].filter((item) => !known.has(item));
+  const candidates = bestFirst(unseen, (item) => fused.get(item) ?? 0).slice(0, pool);
+  const ranked = bestFirst(candidates, (item) => scores[item] ?? 0).slice(0, k);
+  return { candidates, ranked };
+}
+function fuse(sources: number[][], scores: number[], rankConstant: number): Map<number, number> {
+  const fused = new Map<number, number>();
+  for (const source of sources) {
+    if (new Set(source).size < source.length) throw new RangeError(`retrieveThenRank requires an id once in a source, got [${source}]`);
+    for (const [index, item] of source.entries()) {
+      if (scores[item] === undefined) throw new RangeError(`retrieveThenRank requires a score for every id, got none for ${item}`);
+      fused.set(item, (fused.get(item) ?? 0) + 1 / (rankConstant + index + 1));
+    }
+  }
+  for (const source of sources) {
+    for (const item of fused.keys()) {
+      if (!source.includes(item)) fused.set(item, (fused.get(item) ?? 0) + 1 / (rankConstant + source.length + 1));
+    }
+  }
+  return fused;
+}
+function bestFirst(items: number[], worthOf: (item: number) => number): number[] {
+  return items.toSorted((a, b) => worthOf(b) - worthOf(a) || a - b);
+}
+function requireWhole(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 1) throw new RangeError(`retrieveThenRank requires an integer ${name} >= 1, got ${value}`);
+}

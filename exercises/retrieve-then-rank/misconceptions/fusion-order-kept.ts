@@ -1,0 +1,43 @@
+// fails: what is shown was a candidate, the best scores first
+// says: You show the pool in the order of the fusion, and the ranker’s scores decide nothing. Fusion only chooses who is looked at; the second stage orders those few by `scores`.
+// witness: [[[0,1]],[],[0,1],60,2,2]
+export function retrieveThenRank(
+  sources: number[][],
+  seen: number[],
+  scores: number[],
+  rankConstant: number,
+  pool: number,
+  k: number,
+): { candidates: number[]; ranked: number[] } {
+  requireWhole('pool', pool);
+  requireWhole('k', k);
+  if (!Number.isFinite(rankConstant) || rankConstant < 1) {
+    throw new RangeError(`retrieveThenRank requires a finite rankConstant >= 1, got ${rankConstant}`);
+  }
+  for (const score of scores) {
+    if (!Number.isFinite(score)) throw new RangeError(`retrieveThenRank requires finite scores, got ${score}`);
+  }
+  const known = new Set(seen);
+  const fused = fuse(sources, scores, rankConstant);
+  const unseen = [...fused.keys()].filter((item) => !known.has(item));
+  const candidates = bestFirst(unseen, (item) => fused.get(item) ?? 0).slice(0, pool);
+  const ranked = candidates.slice(0, k);
+  return { candidates, ranked };
+}
+function fuse(sources: number[][], scores: number[], rankConstant: number): Map<number, number> {
+  const fused = new Map<number, number>();
+  for (const source of sources) {
+    if (new Set(source).size < source.length) throw new RangeError(`retrieveThenRank requires an id once in a source, got [${source}]`);
+    for (const [index, item] of source.entries()) {
+      if (scores[item] === undefined) throw new RangeError(`retrieveThenRank requires a score for every id, got none for ${item}`);
+      fused.set(item, (fused.get(item) ?? 0) + 1 / (rankConstant + index + 1));
+    }
+  }
+  return fused;
+}
+function bestFirst(items: number[], worthOf: (item: number) => number): number[] {
+  return items.toSorted((a, b) => worthOf(b) - worthOf(a) || a - b);
+}
+function requireWhole(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 1) throw new RangeError(`retrieveThenRank requires an integer ${name} >= 1, got ${value}`);
+}

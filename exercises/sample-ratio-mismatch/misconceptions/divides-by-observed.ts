@@ -1,0 +1,37 @@
+// fails: with two arms and chi-square 4, p is 0.0455: two standard deviations
+// says: You divide each squared gap by the count that was seen. It has to be measured against the noise that the plan predicts, and that depends on the count that was expected; with the observed one a starved arm shouts and an overfull one whispers.
+// witness: [[60,40],[1,1],0.001]
+// follows: Neyman’s modified chi-square, which divides by the observed counts
+import { chiSquareUpper } from 'holdout';
+export function sampleRatioMismatch(
+  observed: number[],
+  weights: number[],
+  alpha: number,
+): { chiSquare: number; p: number; mismatch: boolean } {
+  requireArms(observed, weights);
+  if (!(alpha > 0 && alpha < 1)) throw new RangeError(`sampleRatioMismatch requires 0 < alpha < 1, got ${alpha}`);
+  const total = sum(observed);
+  const totalWeight = sum(weights);
+  const parts = observed.map((count, arm) => {
+    const expected = (total * (weights[arm] ?? NaN)) / totalWeight;
+    return (count - expected) ** 2 / count;
+  });
+  const chiSquare = sum(parts);
+  const p = chiSquareUpper(chiSquare, observed.length - 1);
+  return { chiSquare, p, mismatch: p < alpha };
+}
+
+function requireArms(observed: number[], weights: number[]): void {
+  const fail = (requirement: string, got: unknown) => {
+    throw new RangeError(`sampleRatioMismatch requires ${requirement}, got ${got}`);
+  };
+  if (observed.length < 2) fail('at least 2 arms', observed.length);
+  if (weights.length !== observed.length) fail(`a weight for each of the ${observed.length} arms`, weights.length);
+  for (const count of observed) if (!Number.isFinite(count) || count < 0) fail('finite counts >= 0', count);
+  for (const weight of weights) if (!Number.isFinite(weight) || weight <= 0) fail('finite weights > 0', weight);
+  if (sum(observed) === 0) fail('somebody in some arm', 'a total of 0');
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,28 @@
+// fails: everybody or nobody succeeded: z and p are NaN, and the interval has no width
+// says: You return z 0 and p 1 when everybody or nobody succeeded. That reads like a test that found nothing, and no test took place: without any variation there is no noise to compare with. z and p are NaN.
+// witness: [0,3,0,5,0.05]
+import { normalCdf, normalQuantile } from 'holdout';
+export function twoProportionZ(
+  xA: number,
+  nA: number,
+  xB: number,
+  nB: number,
+  alpha: number,
+): { difference: number; z: number; p: number; low: number; high: number } {
+  requireCounts('A', xA, nA);
+  requireCounts('B', xB, nB);
+  if (!(alpha > 0 && alpha < 1)) throw new RangeError(`twoProportionZ requires 0 < alpha < 1, got ${alpha}`);
+  const [pA, pB] = [xA / nA, xB / nB];
+  const together = (xA + xB) / (nA + nB);
+  const difference = pB - pA;
+  const underNull = Math.sqrt(together * (1 - together) * (1 / nA + 1 / nB));
+  const apart = Math.sqrt((pA * (1 - pA)) / nA + (pB * (1 - pB)) / nB);
+  const z = underNull === 0 ? 0 : difference / underNull;
+  const reach = normalQuantile(1 - alpha / 2) * apart;
+  return { difference, z, p: 2 * normalCdf(-Math.abs(z)), low: difference - reach, high: difference + reach };
+}
+
+function requireCounts(group: string, x: number, n: number): void {
+  if (!Number.isInteger(n) || n < 1) throw new RangeError(`twoProportionZ requires a whole n${group} >= 1, got ${n}`);
+  if (!Number.isInteger(x) || x < 0 || x > n) throw new RangeError(`twoProportionZ requires a whole x${group} from 0 to ${n}, got ${x}`);
+}

@@ -1,0 +1,26 @@
+// fails: visiting one item more never lowers the recall
+// says: You divide by the number of items the index returned. An index that visits a single cell then looks perfect; recall asks how much of the exact list was found, so the exact list is the denominator.
+// witness: [[2,1],[[1,1],[3,0],[0,4],[2,2]],3,[1,3]]
+export function retrieveTopK(
+  query: number[],
+  items: number[][],
+  k: number,
+  probed: number[],
+): { exact: number[]; approximate: number[]; recall: number } {
+  refuseIllegal(query, items, k, probed);
+  const scores = items.map((item) => item.reduce((sum, value, d) => sum + value * (query[d] ?? 0), 0));
+  const nearest = (ids: Iterable<number>) => [...ids].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, k);
+  const exact = nearest(items.keys());
+  const approximate = nearest(new Set(probed));
+  const found = new Set(approximate);
+  return { exact, approximate, recall: exact.filter((id) => found.has(id)).length / approximate.length };
+}
+function refuseIllegal(query: number[], items: number[][], k: number, probed: number[]): void {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`retrieveTopK requires an integer k >= 1, got ${k}`);
+  for (const item of items) {
+    if (item.length !== query.length) {
+      throw new RangeError(`retrieveTopK requires vectors of ${query.length} numbers, like the query, got ${item.length}`);
+    }
+  }
+  for (const id of probed) if (!Object.hasOwn(items, id)) throw new RangeError(`retrieveTopK requires probed ids of items, got ${id}`);
+}

@@ -1,0 +1,34 @@
+/**
+ * `[cells, positions]`: impressions and clicks by item and position, and how many positions to report.
+ *
+ * Few items and a bias towards position 1, so that items meet themselves at two positions; the same item and position may
+ * come twice, and some positions lie beyond the report.
+ */
+import * as fc from 'fast-check';
+
+export type PositionCell = { item: number; position: number; impressions: number; clicks: number };
+export type PositionCells = [cells: PositionCell[], positions: number];
+type Counts = [item: number, position: number, clicks: number, ignored: number];
+
+/** Sampled as clicks and impressions without one, so that shrinking keeps a cell legal. */
+const cell = fc
+  .tuple(
+    fc.constantFrom<number[]>(2, 7, 21, 70),
+    fc.constantFrom<number[]>(1, 2, 3, 4, 1, 2, 1),
+    fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constant(0), fc.integer({ min: 7, max: 40 })),
+    fc.integer({ min: 1, max: 60 }),
+  )
+  .map(toCell, (value) => toCounts(value as PositionCell));
+
+export const positionCells: fc.Arbitrary<PositionCells> = fc.tuple(
+  fc.array(cell, { maxLength: 10, size: 'max' }),
+  fc.constantFrom(3, 4, 2, 5, 1),
+);
+
+function toCell([item, position, clicks, ignored]: Counts): PositionCell {
+  return { item, position, impressions: clicks + ignored, clicks };
+}
+
+function toCounts({ item, position, impressions, clicks }: PositionCell): Counts {
+  return [item, position, clicks, impressions - clicks];
+}

@@ -1,0 +1,41 @@
+/**
+ * `[series, window, zThreshold, slack, limit]`: a daily metric in whole numbers with a spike or a lasting shift in it.
+ *
+ * No score comes near its threshold and no sum near its limit, so that rounding decides no alarm.
+ */
+import { baselineCusum } from '#core/monitoring/detect-anomalies.ts';
+import { rollingZ } from '#core/monitoring/rolling-z.ts';
+import * as fc from 'fast-check';
+
+export type WatchedSeries = [series: number[], window: number, zThreshold: number, slack: number, limit: number];
+
+const CLEARLY_APART = 1e-6;
+
+const noise = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 14, size: 'max' });
+const change = fc.record({ from: fc.integer({ min: 2, max: 12 }), by: fc.integer({ min: -6, max: 6 }), lasts: fc.boolean() });
+
+/** True when every alarm is beyond doubt. */
+export function isClear([series, window, zThreshold, slack, limit]: WatchedSeries): boolean {
+  const { high, low } = baselineCusum(series, window, slack, limit);
+  const isApart = (value: number, level: number) => !(Math.abs(value - level) < CLEARLY_APART);
+  return (
+    rollingZ(series, window).every((score) => isApart(Math.abs(score), zThreshold)) && [...high, ...low].every((sum) => isApart(sum, limit))
+  );
+}
+
+export const watchedSeries: fc.Arbitrary<WatchedSeries> = fc
+  .tuple(
+    noise,
+    change,
+    fc.integer({ min: 2, max: 5 }),
+    fc.constantFrom<number[]>(2, 3, 1.5, 2.5),
+    fc.constantFrom<number[]>(0.5, 1, 0.25),
+    fc.constantFrom<number[]>(4, 2, 3, 5),
+  )
+  .map(([values, { from, by, lasts }, window, zThreshold, slack, limit]): WatchedSeries => {
+    const isMoved = (day: number) => (lasts ? day >= from : day === from);
+    // A single day has to move further than a lasting shift to be noticed.
+    const size = lasts ? by : 3 * by;
+    return [values.map((value, day) => 20 + value + (isMoved(day) ? size : 0)), window, zThreshold, slack, limit];
+  })
+  .filter(isClear);
