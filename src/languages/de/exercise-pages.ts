@@ -6,7 +6,7 @@ export const exercisePages: typeof english = {
   description:
     'Schreib die Metriken der Empfehlungsanalyse selbst; jede wird hier auf der Seite gegen die echte Definition geprüft, und falsche Vorstellungen werden beim Namen genannt.',
   lede: 'Schreib eine Metrik nach ihrer Definition oder eine Abfrage über die Daten eines kleinen Produkts. Geprüft wird auf dieser Seite: Du siehst die kleinste Eingabe, an der dein Code scheitert, und welcher Gedanke falsch war.',
-  inAll: (exercises, minutes) => `${exercises} Übungen, zusammen etwa ${minutes} Minuten.`,
+  inAll: (exercises, minutes) => `${exercises} Übungen, zusammen etwa ${Math.round(minutes / 60)} Stunden.`,
   milestoneOf: (phase) => `Meilenstein von Phase ${phase}`,
   filter: {
     title: 'Übungen auswählen',

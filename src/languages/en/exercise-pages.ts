@@ -6,7 +6,7 @@ export const exercisePages = {
   description:
     'Write the metrics of a recommendation systems analyst yourself; each is checked in the page against the real definition, and wrong ideas are named.',
   lede: "Write a metric from its definition, or a query over a small product's data. The check runs in this page, shows the smallest input that fails, and says which idea went wrong.",
-  inAll: (exercises: number, minutes: number) => `${exercises} exercises, about ${minutes} minutes in all.`,
+  inAll: (exercises: number, minutes: number) => `${exercises} exercises, about ${Math.round(minutes / 60)} hours in all.`,
   milestoneOf: (phase: number) => `Milestone of phase ${phase}`,
   filter: {
     title: 'Choose exercises',
