@@ -1,7 +1,7 @@
 /** How much a first visit may store: every build is held to it. Raise it with thought, since each learner pays it once. */
 export const CORE_BUDGET = {
   /** As stored on the device. */
-  bytes: 19_000_000,
+  bytes: 20_000_000,
   /** As sent, when the host compresses. */
   gzipBytes: 5_800_000,
 } as const;
