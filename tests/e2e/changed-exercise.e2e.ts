@@ -36,6 +36,9 @@ test('what was accepted before a change can be checked again', async ({ page }) 
   await expect(editor).toHaveValue('// a new beginning');
   await expect(page.getByRole('tab', { name: /^History/ })).toContainText('2');
 
+  await page.reload();
+  await expect(editor).toHaveValue('// a new beginning');
+
   await page.unroute(/exercises\/ndcg-at-k\/$/);
   await page.reload();
   await expect(page.getByRole('tab', { name: /^History/ })).toContainText('2');

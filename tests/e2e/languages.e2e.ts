@@ -10,7 +10,7 @@ const ALIKE = [
   /^(Interview|Offline)( · Holdout)?$/,
   /^(System|Code|App|Version|Name|Filter|Import|optional)$/,
   /^(Junior|Senior|Lead)$/,
-  /^Phase \d( ·)?$/,
+  /^Phase( \d( ·)?)?$/,
   /^(I?DCG|NDCG|MAP|MRR)(@\d+)?$/,
   /^(Cutoff k|ndcg, sample size, exposure …)$/,
   /^(Alt|Tab|Esc)$/,

@@ -43,10 +43,12 @@ const QUICK_GERMAN: readonly string[] = ['', 'roadmap/', 'exercises/ndcg-at-k/',
 
 export const kindsToday = (language: 'en' | 'de'): readonly string[] => (isFull ? PAGE_KINDS : language === 'en' ? QUICK : QUICK_GERMAN);
 
-/** Opens a page and waits until every island of the first view is awake. */
+/** Opens a page and waits until every island of the first view is awake, and keys are heard. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator('astro-island[client="load"][ssr], astro-island[client="idle"][ssr]')).toHaveCount(0, { timeout: 30_000 });
+  // An island counts as awake a moment before its effects have run.
+  await expect(page.locator('.shortcut-button[aria-keyshortcuts]')).toBeAttached();
 }
 
 /** Pixels by which a page is wider than its window. */

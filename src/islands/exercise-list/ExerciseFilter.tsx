@@ -52,7 +52,11 @@ export function ExerciseFilter({ language, exercises, skills }: Props) {
             label={words.names[name]}
             all={words.all}
             value={filter[name] ?? ''}
-            options={choices[name].map((value) => ({ value, text: nameOf[name](value), content: name === 'skill' }))}
+            options={choices[name].map((value) => ({
+              value,
+              text: nameOf[name](value),
+              isContent: name === 'skill' && !isMilestone(value),
+            }))}
             onChoose={(value) => choose({ ...filter, [name]: value })}
           />
         ))}
@@ -73,7 +77,7 @@ interface ChoiceProps {
   readonly label: string;
   readonly all: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string; readonly content: boolean }[];
+  readonly options: readonly { readonly value: string; readonly text: string; readonly isContent: boolean }[];
   readonly onChoose: (value: string) => void;
 }
 
@@ -85,7 +89,7 @@ function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
       <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="">{all}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value} {...(option.content ? { lang: 'en' } : {})}>
+          <option key={option.value} value={option.value} {...(option.isContent ? { lang: 'en' } : {})}>
             {option.text}
           </option>
         ))}
@@ -93,6 +97,9 @@ function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
     </div>
   );
 }
+
+/** The milestone of a phase is named by the interface, its goals by the roadmap's own words. */
+const isMilestone = (skill: string): boolean => skill.endsWith('M');
 
 /** How a value reads, for each choice. */
 function namesOf(language: Language, skills: Readonly<Record<string, string>>): Readonly<Record<FilterName, (value: string) => string>> {

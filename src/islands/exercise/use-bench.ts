@@ -4,7 +4,7 @@ import type { Wire } from '#graders/wire.ts';
 import { useAttemptLog } from '#islands/exercise/use-attempt-log.ts';
 import { useDraft } from '#islands/exercise/use-draft.ts';
 import { useGrading } from '#islands/exercise/use-grading.ts';
-import { keepDraft, recordAttempt, reveal } from '#islands/state/progress.ts';
+import { keepDraft, recordAttempt, reveal, saveDraft } from '#islands/state/progress.ts';
 import type { Asked } from '#worker/protocol.ts';
 
 interface Exercise {
@@ -26,17 +26,25 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const running = grading.state.status === 'running';
 
   const check = async (): Promise<boolean> => {
-    const done = await recheck(source);
-    if (done) draft.noteKept(source);
-    return done;
+    if (running) return false;
+    draft.flush();
+    const verdict = await grading.check(source, log.tries + 1);
+    if (verdict === undefined) return false;
+    draft.noteKept(source);
+    void recordAttempt(exerciseId, source, verdict);
+    return true;
   };
-  /** Checks a text that need not be the one in the editor. */
+  /** Checks another text than the one in the editor, which stays the newest draft. */
   const recheck = async (text: string): Promise<boolean> => {
     if (running) return false;
     draft.flush();
     const verdict = await grading.check(text, log.tries + 1);
     if (verdict === undefined) return false;
+    // Noted before it is recorded, so that it is not taken for a draft from elsewhere.
+    draft.noteKept(text);
     void recordAttempt(exerciseId, text, verdict);
+    draft.noteKept(source);
+    saveDraft(exerciseId, source);
     return true;
   };
   const unlessRunning = async (job: () => Promise<unknown>): Promise<boolean> => {

@@ -28,10 +28,16 @@ function Sheet() {
     flushSync(() => setOpen(true));
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
-  useSingleKeys(useLanguage(), show);
+  const listening = useSingleKeys(useLanguage(), show);
   return (
     <>
-      <button type="button" className="shortcut-button" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={show}>
+      <button
+        type="button"
+        className="shortcut-button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={listening ? '?' : undefined}
+        onClick={show}
+      >
         {words.title}
       </button>
       <dialog

@@ -1,5 +1,5 @@
 /** Listens for the single-key shortcuts of a page: the sheet, the search, and the ways to the sections. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { withBase } from '#islands/state/with-base.ts';
 import type { Language } from '#languages/language.ts';
 import { isTyping } from './is-typing.ts';
@@ -7,8 +7,12 @@ import { keyReader } from './read-single-keys.ts';
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import { singleKeysWanted } from './single-keys.ts';
 
-/** @param openSheet must stay the same function between renders */
-export function useSingleKeys(language: Language, openSheet: () => void): void {
+/**
+ * @param openSheet must stay the same function between renders
+ * @returns whether keys are heard yet: the page is there before its scripts are
+ */
+export function useSingleKeys(language: Language, openSheet: () => void): boolean {
+  const [listening, setListening] = useState(false);
   useEffect(() => {
     const keys = keyReader();
     const onKeyDown = (event: KeyboardEvent) => {
@@ -21,8 +25,10 @@ export function useSingleKeys(language: Language, openSheet: () => void): void {
       else follow(shortcut, language);
     };
     document.addEventListener('keydown', onKeyDown);
+    setListening(true);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [language, openSheet]);
+  return listening;
 }
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
