@@ -66,6 +66,7 @@ const STEPS: readonly Step[] = [
   { name: 'hostile', when: 'quick', run: holdout('hostile', 'tests/hostile/public.json') },
   { name: 'build', when: 'browser', run: single('node', ['scripts/build.ts']) },
   { name: 'browser', when: 'browser', run: counting('playwright', ['test'], playwrightLines, browserEnv) },
+  { name: 'every source twice', when: 'full', run: holdout('verify', '--twice') },
   { name: 'lighthouse', when: 'full', run: counting('node', ['tests/lighthouse/lighthouse.ts'], plainLine) },
   {
     name: 'every kind of page',
