@@ -3,7 +3,7 @@ import type { Arbitrary } from 'fast-check';
 import type { AnyArguments, Check, Settled } from './check.ts';
 import { leavesInputUnchanged } from './checks/leaves-input-unchanged.ts';
 import { DEFAULT_TOLERANCE, firstDifference, type Tolerance } from './compare.ts';
-import type { Compare, CostPlan, Feature, Grader, PictureName } from './grader.ts';
+import type { Compare, CostPlan, Feature, Grader, PictureName, Shape } from './grader.ts';
 import type { Trace } from '#core/trace.ts';
 
 export const GRADER_VERSION = '1';
@@ -22,6 +22,8 @@ export interface GraderDefinition<Args extends readonly unknown[]> {
   readonly features?: readonly Feature<Settled<Args>>[];
   /** Place of the cutoff among the arguments. */
   readonly cutoff?: number;
+  /** Altered data for review, and for mentors. */
+  readonly shapes?: readonly Shape<NoInfer<Args>>[];
   readonly picture: PictureName;
   readonly trace: (...args: Settled<Args>) => Trace;
 }
@@ -40,6 +42,7 @@ export function defineGrader<Args extends readonly unknown[]>(definition: Grader
     toolbox: [],
     oracles: [],
     features: [],
+    shapes: [],
     tolerance: DEFAULT_TOLERANCE,
     compare: (received, expected, tolerance) => firstDifference(received, expected, tolerance),
     ...definition,

@@ -46,6 +46,16 @@ export interface Feature<Args extends readonly unknown[]> {
   readonly holds: (...args: Args) => boolean;
 }
 
+/** Altered data on which an exercise can come back: other sizes, cutoffs, ties or scales, by the same definition. */
+export interface Shape<Args extends readonly unknown[]> {
+  /** In kebab-case; addresses and records use it, so that it never changes. */
+  readonly name: string;
+  /** What is different, to the learner: "Rankings of 20 to 40 items with cutoffs from 10 up." */
+  readonly says: string;
+  /** As legal, and with the same margins, as the inputs that it takes the place of. */
+  readonly inputs: Arbitrary<Args>;
+}
+
 export interface BoundSqlPlan extends SqlPlan {
   /** The databases of a grading by this seed. */
   readonly all: (seed: number) => SqlDatabases;
@@ -63,6 +73,7 @@ export interface Grader<Args extends readonly unknown[] = AnyArguments> extends 
   readonly features: readonly Feature<Args>[];
   /** Place of the cutoff among the arguments, for telling a cutoff that is off by one. */
   readonly cutoff?: number;
+  readonly shapes: readonly Shape<Args>[];
   /** Set for an SQL exercise; its right answers are those of the solution. */
   readonly sql?: BoundSqlPlan;
   readonly picture: PictureName;

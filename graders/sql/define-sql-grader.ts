@@ -42,6 +42,7 @@ export function defineSqlGrader(plan: SqlPlan): Grader {
     toolbox: [],
     oracles: [],
     features: [],
+    shapes: [],
     tolerance: DEFAULT_TOLERANCE,
     checks,
     // The right answers are the solution's: gradeSubject binds them.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 /** The file without its three header lines, as a learner would have written it. */
@@ -169,6 +170,26 @@ test('with the keyboard alone: reach the editor, type, Check, hear the verdict',
       .filter({ hasText: /accepted/i })
       .first(),
   ).toBeAttached();
+});
+
+test('until the page is awake and the kept draft is in the editor, nothing can be typed, run or checked', async ({ page }) => {
+  let letScripts = (): void => undefined;
+  const allowed = new Promise<void>((resolve) => {
+    letScripts = resolve;
+  });
+  await page.addInitScript(() => localStorage.setItem('holdout:light-editor', 'yes'));
+  await page.route(/\.js$/, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await page.goto('exercises/ndcg-at-k/', { waitUntil: 'commit' });
+  const check = page.getByRole('button', { name: /^Check/ });
+  await expect(check).toBeDisabled();
+  await expect(page.getByRole('button', { name: /^Run/ })).toBeDisabled();
+  await expect(editor(page)).not.toBeEditable();
+  letScripts();
+  await expect(check).toBeEnabled();
+  await expect(editor(page)).toBeEditable();
 });
 
 test('Monaco takes over the text, and Tab can leave it', async ({ page }) => {

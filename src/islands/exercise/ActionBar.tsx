@@ -8,15 +8,18 @@ import type { GradingState } from '#worker/protocol.ts';
 
 interface Props {
   readonly state: GradingState;
+  /** Whether there is a text of the learner's to check: before that, a press would judge the starter. */
+  readonly ready: boolean;
   readonly onCheck: () => void;
   readonly onRun: () => void;
   readonly onStop: () => void;
   readonly onReset: () => void;
 }
 
-export function ActionBar({ state, onCheck, onRun, onStop, onReset }: Props) {
+export function ActionBar({ state, ready, onCheck, onRun, onStop, onReset }: Props) {
   const { acts } = useWords(workbenchWords);
   const running = state.status === 'running';
+  const waits = running || !ready;
   const check = useRef<HTMLButtonElement>(null);
   const stop = useRef<HTMLButtonElement>(null);
   // Stop is about to leave the page: focus must not fall to its top.
@@ -31,18 +34,13 @@ export function ActionBar({ state, onCheck, onRun, onStop, onReset }: Props) {
         type="button"
         className="go"
         ref={check}
-        aria-disabled={running}
+        aria-disabled={waits}
         aria-keyshortcuts={ariaKeys(SHORTCUTS.exercise.check)}
-        onClick={running ? undefined : onCheck}
+        onClick={waits ? undefined : onCheck}
       >
         {acts.check} <kbd>{acts.checkKeys}</kbd>
       </button>
-      <button
-        type="button"
-        aria-disabled={running}
-        aria-keyshortcuts={ariaKeys(SHORTCUTS.exercise.run)}
-        onClick={running ? undefined : onRun}
-      >
+      <button type="button" aria-disabled={waits} aria-keyshortcuts={ariaKeys(SHORTCUTS.exercise.run)} onClick={waits ? undefined : onRun}>
         {acts.run} <kbd>{acts.runKeys}</kbd>
       </button>
       {running ? (

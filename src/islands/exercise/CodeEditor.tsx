@@ -14,6 +14,7 @@ import { flushSync } from 'react-dom';
 interface Props {
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly editable: boolean;
   readonly label: string;
   readonly errorLine: number | undefined;
   readonly language: EditorLanguage;

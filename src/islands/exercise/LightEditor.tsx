@@ -1,18 +1,15 @@
 /** A plain text area with line numbers: on phones, by choice, and until the full editor is there. */
 import { type KeyboardEvent, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { EditorProps } from '#islands/exercise/editor-handle.ts';
-import { useEditable } from '#islands/exercise/use-editable.ts';
 import { indentEdit } from '#islands/exercise/indent-edit.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { Said } from '#islands/ui/Said.tsx';
 import { workbenchWords } from '#languages/workbench.ts';
 
-export function LightEditor({ value, onChange, label, errorLine, start, ref }: EditorProps) {
+export function LightEditor({ value, onChange, editable, label, errorLine, start, ref }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const words = useWords(workbenchWords).editor;
-  // Text typed into a page that is not awake yet would be lost when it wakes.
-  const editable = useEditable();
   const onKeyDown = useIndentingKeys();
   useImperativeHandle(ref, () => ({
     snapshot: () => ({

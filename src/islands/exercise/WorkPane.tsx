@@ -39,12 +39,13 @@ export interface WorkPaneProps<Own extends string> {
 export function WorkPane<Own extends string>(props: WorkPaneProps<Own>) {
   const { bench, title, file, ownTabs, tab, onTab, notice, editor, onCheck, onRun, onRestore, onReset } = props;
   const { tabs: words } = useWords(workbenchWords);
-  const { draft, log, grading } = bench;
+  const { draft, log, grading, editable } = bench;
   const code = (
     <CodeEditor
       ref={editor}
       value={draft.source}
       onChange={draft.setSource}
+      editable={editable}
       label={`${file.name}: ${title}`}
       errorLine={errorLine(grading.state)}
       language={file.language}
@@ -69,7 +70,7 @@ export function WorkPane<Own extends string>(props: WorkPaneProps<Own>) {
       />
       {draft.other !== undefined && <OtherDraft onTake={bench.takeOther} onLeave={draft.leaveOther} />}
       {notice}
-      <ActionBar state={grading.state} onCheck={onCheck} onRun={onRun} onStop={grading.stop} onReset={onReset} />
+      <ActionBar state={grading.state} ready={editable} onCheck={onCheck} onRun={onRun} onStop={grading.stop} onReset={onReset} />
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface EditorHandle {
 export interface EditorProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** Text typed into a page that is not awake yet would be lost when it wakes. */
+  readonly editable: boolean;
   readonly label: string;
   /** 1-based line to mark as the place of an error. */
   readonly errorLine: number | undefined;

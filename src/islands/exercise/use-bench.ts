@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Wire } from '#graders/wire.ts';
 import { useAttemptLog } from '#islands/exercise/use-attempt-log.ts';
 import { useDraft } from '#islands/exercise/use-draft.ts';
+import { useEditable } from '#islands/exercise/use-editable.ts';
 import { useGrading } from '#islands/exercise/use-grading.ts';
 import { keepDraft, recordAttempt, reveal, saveDraft } from '#islands/state/progress.ts';
 import type { Asked } from '#worker/protocol.ts';
@@ -20,13 +21,15 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const log = useAttemptLog(exerciseId);
   const draft = useDraft(exerciseId, starter, log.draft);
   const grading = useGrading(exerciseId);
+  const editable = useEditable();
   const keep = (text: string) => void keepDraft(exerciseId, text);
   const [scratch, setScratch] = useState(firstScratch);
   const { source, setSource } = draft;
-  const running = grading.state.status === 'running';
+  // Before the stored draft is in the editor, its text is not yet the learner's.
+  const waits = !editable || grading.state.status === 'running';
 
   const check = async (): Promise<boolean> => {
-    if (running) return false;
+    if (waits) return false;
     draft.flush();
     const verdict = await grading.check(source, log.tries + 1);
     if (verdict === undefined) return false;
@@ -36,7 +39,7 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   };
   /** Checks another text than the one in the editor, which stays the newest draft. */
   const recheck = async (text: string): Promise<boolean> => {
-    if (running) return false;
+    if (waits) return false;
     draft.flush();
     const verdict = await grading.check(text, log.tries + 1);
     if (verdict === undefined) return false;
@@ -48,7 +51,7 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
     return true;
   };
   const unlessRunning = async (job: () => Promise<unknown>): Promise<boolean> => {
-    if (running) return false;
+    if (waits) return false;
     draft.flush();
     return (await job()) !== undefined;
   };
@@ -67,5 +70,5 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const openHint = (rung: number) => void reveal(exerciseId, 'hint', rung);
   const noteSolution = () => void reveal(exerciseId, 'solution', 0);
   const acts = { check, recheck, run, query, replace, takeOther, openHint, noteSolution };
-  return { log, draft, grading, scratch, setScratch, ...acts };
+  return { log, draft, grading, editable, scratch, setScratch, ...acts };
 }
