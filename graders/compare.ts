@@ -59,7 +59,10 @@ function arrayDifference(
   tolerance: Tolerance,
   path: string,
 ): Difference | undefined {
-  if (received.length !== expected.length) return { path, reason: `has ${received.length} elements, expected ${expected.length}` };
+  if (received.length !== expected.length) {
+    const elements = `${received.length} ${received.length === 1 ? 'element' : 'elements'}`;
+    return { path, reason: `has ${elements}, expected ${expected.length}` };
+  }
   for (let index = 0; index < expected.length; index += 1) {
     const difference = firstDifference(elementAt(received, index), elementAt(expected, index), tolerance, `${path}[${index}]`);
     if (difference !== undefined) return difference;

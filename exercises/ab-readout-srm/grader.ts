@@ -8,7 +8,7 @@ export default defineSqlGrader({
   columns: ['arm', 'users', 'impressions', 'clicked', 'ctr', 'srm_chi_square'],
   order: ['arm'],
   databases: exerciseDatabases,
-  edges: (visible) => [nothingShown(visible), oneArm(visible), toTheSecond(visible)],
+  edges: (visible) => [nothingShown(visible), oneArm(visible), otherArm(visible), toTheSecond(visible)],
 });
 
 const STARTED = 1_736_121_600;
@@ -39,6 +39,18 @@ function oneArm(visible: SqlDatabase): SqlDatabase {
   const isControl = (row: readonly unknown[]) => row[0] === 'rank_v2' && row[2] === 'control';
   return withRows(visible, 'a database in which nobody was assigned to treatment', {
     assignments: rowsIn(visible, 'assignments').filter((row) => row[0] !== 'rank_v2' || isControl(row)),
+  });
+}
+
+/** The same for the arm that comes first, in few rows; with halves planned, both arms are off by as much. */
+function otherArm(visible: SqlDatabase): SqlDatabase {
+  return withRows(visible, 'a small database in which nobody was assigned to control', {
+    experiments: weights(0.5),
+    assignments: [assigned(1, 'treatment', STARTED + 500), assigned(2, 'treatment', STARTED + 700)],
+    impressions: [shown(1, 1, STARTED + 600), shown(2, 2, STARTED + 700)],
+    clicks: [clicked(1, 1, STARTED + 603)],
+    plays: [],
+    purchases: [],
   });
 }
 

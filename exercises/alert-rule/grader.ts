@@ -1,7 +1,7 @@
 /** An alert that opens and closes: what is checked, and against which function of the core. */
 import { alertStates } from '#core/monitoring/alert-states.ts';
 import { traceAlertStates } from '#core/monitoring/trace-alert-states.ts';
-import { type AlertRule, type WatchedMetric, watchedMetric } from '#graders/arbitraries/watched-metric.ts';
+import { type AlertRule, halfAnHour, type WatchedMetric, watchedMetric } from '#graders/arbitraries/watched-metric.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = WatchedMetric;
@@ -104,9 +104,17 @@ export default defineGrader<Args>({
     ),
     expects(
       'after a closing the run grows through the cooldown and opens right after it',
-      rulesWithBand.map((given): Args => [[...breaches(given, given.forPoints), given.clear, ...breaches(given, 12)], given]),
-      (_, { forPoints, cooldown }) => ({
-        opened: [forPoints - 1, forPoints + Math.max(forPoints, cooldown + 1)],
+      fc
+        .tuple(rulesWithBand, fc.integer({ min: 0, max: 2 }))
+        .map(
+          ([given, gap]): Args => [
+            [...breaches(given, given.forPoints), given.clear, ...Array.from({ length: gap }, () => null), ...breaches(given, 12)],
+            given,
+          ],
+        ),
+      (values, { forPoints, cooldown }) => ({
+        // A missing point is a point of the cooldown like any other.
+        opened: [forPoints - 1, forPoints + Math.max(values.filter((value) => value === null).length + forPoints, cooldown + 1)],
         closed: [forPoints],
         open: true,
       }),
@@ -152,6 +160,13 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: (n) => [Array.from({ length: n }, (_, point) => (point * 7919) % 11), rule], n: 1000, repeats: 8 },
+  shapes: [
+    {
+      name: 'half-an-hour',
+      says: 'Half an hour by the minute, up to five breaches in a row and cooldowns of up to ten points.',
+      inputs: halfAnHour,
+    },
+  ],
   picture: 'tables',
   trace: traceAlertStates,
 });

@@ -100,6 +100,13 @@ export default defineGrader<Args>({
     { when: 'vectors are one number long', otherwise: 'vectors are several numbers long', holds: ([factors]) => factors?.length === 1 },
   ],
   cost: { at: manyItems, n: 50, repeats: 4 },
+  shapes: [
+    {
+      name: 'frequent-plays',
+      says: 'Counts of ten, twenty and thirty where there were one, two and three.',
+      inputs: implicitCounts.map(([itemFactors, counts, ...rest]): Args => [itemFactors, counts.map((count) => 10 * count), ...rest]),
+    },
+  ],
   picture: 'tables',
   trace: (itemFactors, counts, alpha, regularization) => traceAlsUserStep(itemFactors, counts, alpha, regularization),
 });

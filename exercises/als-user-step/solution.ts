@@ -23,11 +23,11 @@ function refuseIllegal(itemFactors: number[][], counts: number[], alpha: number,
   if (counts.length !== itemFactors.length) {
     throw new RangeError(`alsUserStep requires a count for each of ${itemFactors.length} items, got ${counts.length}`);
   }
-  if (!(alpha >= 0 && alpha < Infinity)) throw new RangeError(`alsUserStep requires alpha >= 0, got ${alpha}`);
-  if (!(regularization > 0 && regularization < Infinity)) {
+  if (!Number.isFinite(alpha) || alpha < 0) throw new RangeError(`alsUserStep requires alpha >= 0, got ${alpha}`);
+  if (!Number.isFinite(regularization) || regularization <= 0) {
     throw new RangeError(`alsUserStep requires a regularization > 0, got ${regularization}`);
   }
   for (const count of counts) {
-    if (!(count >= 0 && count < Infinity)) throw new RangeError(`alsUserStep requires counts >= 0, got ${count}`);
+    if (!Number.isFinite(count) || count < 0) throw new RangeError(`alsUserStep requires counts >= 0, got ${count}`);
   }
 }

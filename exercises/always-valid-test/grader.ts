@@ -14,6 +14,15 @@ const streams: fc.Arbitrary<Args> = fc
   )
   .map(([pairs, variance, mixing]): Args => [pairs.map(([value]) => value), pairs.map(([, value]) => value), variance, mixing]);
 
+/** The evidence comes slowly, and goes again. */
+const longStreams: fc.Arbitrary<Args> = fc
+  .tuple(
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 7 })), { minLength: 30, maxLength: 80 }),
+    fc.constantFrom(4, 9, 6.5),
+    fc.constantFrom(0.1, 0.5, 1),
+  )
+  .map(([pairs, variance, mixing]): Args => [pairs.map(([value]) => value), pairs.map(([, value]) => value), variance, mixing]);
+
 const severalPairs = streams.filter(([control]) => control.length > 1);
 
 /** One pair without a difference: a p-value of 1 by any formula. */
@@ -111,6 +120,7 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: longStream, n: 400, repeats: 16 },
+  shapes: [{ name: 'long-streams', says: 'Streams of 30 to 80 pairs with a small effect, or none.', inputs: longStreams }],
   picture: 'tables',
   trace: traceMsprtNormal,
 });

@@ -10,17 +10,11 @@ const quarters = fc.integer({ min: -4, max: 12 }).map(
   (step) => step / 4,
   (score) => (score as number) * 4,
 );
-const rowsOf = (score: fc.Arbitrary<number>) => fc.array(fc.tuple(fc.integer({ min: 0, max: 1 }), score), { maxLength: 11, size: 'max' });
-/** Sampled row by row, so that shrinking takes away a label together with its score. */
-const inputs: fc.Arbitrary<Args> = fc
-  .oneof({ withCrossShrink: true }, { weight: 3, arbitrary: rowsOf(quarters) }, { weight: 1, arbitrary: rowsOf(decimalGrid(0, 1, 2)) })
-  .map(
-    (rows): Args => [rows.map(([label]) => label), rows.map(([, score]) => score)],
-    (args) => {
-      const [labels, scores] = args as Args;
-      return labels.map((label, index): [number, number] => [label, scores[index] as number]);
-    },
-  );
+const rowsOf = (score: fc.Arbitrary<number>, lengths: { minLength?: number; maxLength: number } = { maxLength: 11 }) =>
+  fc.array(fc.tuple(fc.integer({ min: 0, max: 1 }), score), { ...lengths, size: 'max' });
+const inputs = inColumns(
+  fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: rowsOf(quarters) }, { weight: 1, arbitrary: rowsOf(decimalGrid(0, 1, 2)) }),
+);
 const bothClasses = inputs.filter(([labels]) => labels.includes(0) && labels.includes(1));
 
 export default defineGrader<Args>({
@@ -138,19 +132,39 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: manyRows, n: 500, repeats: 4 },
+  shapes: [
+    {
+      name: 'many-rows',
+      says: 'Twenty to forty rows, most of whose scores occur several times.',
+      inputs: inColumns(rowsOf(quarters, { minLength: 20, maxLength: 40 })),
+    },
+  ],
   picture: 'tables',
   trace: traceAuc,
 });
+
+/** Sampled row by row, so that shrinking takes away a label together with its score. */
+function inColumns(rows: fc.Arbitrary<[label: number, score: number][]>): fc.Arbitrary<Args> {
+  return rows.map(
+    (list): Args => [list.map(([label]) => label), list.map(([, score]) => score)],
+    (args) => {
+      const [labels, scores] = args as Args;
+      return labels.map((label, index): [number, number] => [label, scores[index] as number]);
+    },
+  );
+}
 
 function complements(area: unknown, mirrored: unknown) {
   const [one, other] = [area as number, mirrored as number];
   return sameNumber(one + other, 1) || { expected: `${1 - one}, since it was ${one} before`, received: other };
 }
 
-/** Strictly rising, and exact on quarters: cubed, stretched, or moved below 0. */
+/** Strictly rising, and exact on quarters: cubed, stretched, moved below 0, or brought so near to each other that
+ * scores cut to a few decimals would tie. */
 function rescaled(score: number, draw: number): number {
   if (draw < 0.4) return score ** 3;
-  return draw < 0.7 ? 8 * score + 3 : score / 2 - 64;
+  if (draw < 0.6) return 8 * score + 3;
+  return draw < 0.8 ? score / 2 - 64 : 1 + score / 2 ** 20;
 }
 
 /** Every third row is positive; a score in eight occurs again. */

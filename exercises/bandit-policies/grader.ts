@@ -1,7 +1,14 @@
 /** Two bandit policies: what is checked, and against which function of the core. */
 import { chooseArm } from '#core/bandits/choose-arm.ts';
 import { traceChooseArm } from '#core/bandits/trace-choose-arm.ts';
-import { type ArmsWithUniforms, armsUnder, armsWithUniforms, thompsonArms, uniform } from '#graders/arbitraries/arms-with-uniforms.ts';
+import {
+  type ArmsWithUniforms,
+  armsUnder,
+  armsWithUniforms,
+  thompsonArms,
+  uniform,
+  wellTriedArms,
+} from '#graders/arbitraries/arms-with-uniforms.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses } from '#graders/index.ts';
 
 type Args = ArmsWithUniforms;
@@ -86,6 +93,25 @@ export default defineGrader<Args>({
         }),
       () => 0,
     ),
+    expects(
+      'equal rates from unequal numbers of trials: the lowest index',
+      fc
+        .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 0, max: 1 }), fc.constantFrom(2, 4), fc.boolean())
+        .map(([won, lost, times, isLongerFirst]): Args => {
+          const records = [1, times].map((factor) => [won * factor, lost * factor] as const);
+          const [[won0, lost0] = [0, 0], [won1, lost1] = [0, 0]] = isLongerFirst ? records.toReversed() : records;
+          return [[won0, won1], [lost0, lost1], { kind: 'epsilon-greedy', epsilon: 0 }, [0.5]];
+        }),
+      () => 0,
+    ),
+    expects(
+      'a uniform of less than a millionth is still the smallest',
+      // Written out it is 3e-7, which comes after 0.5 in the order of text.
+      fc
+        .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 5, max: 9 }))
+        .map(([tiny, tenths]): Args => [[0, 0], [1, 0], thompson, [tenths / 10, tiny * 1e-7, 0.2]]),
+      () => 1,
+    ),
     refuses(
       'refuses a choice among no arms',
       [
@@ -94,7 +120,7 @@ export default defineGrader<Args>({
       ],
       legal,
     ),
-    refuses('refuses lists of different lengths', [legal.with(0, [2, 1, 1]), legal.with(1, [1])], legal),
+    refuses('refuses lists of different lengths', [legal.with(0, [2, 1, 1]), legal.with(1, [1]), legal.with(1, [1, 1, 1])], legal),
     refuses(
       'refuses a count that is negative or no whole number',
       [-1, 0.5].flatMap((count) => [legal.with(0, [2, count]), legal.with(1, [1, count]), [[2, count], [1, 3], thompson, tenths(12)]]),
@@ -105,7 +131,16 @@ export default defineGrader<Args>({
       [-0.1, 1.1, NaN, Infinity].map((epsilon) => legal.with(2, { kind: 'epsilon-greedy', epsilon })),
       legal.with(2, { kind: 'epsilon-greedy', epsilon: 0 }),
     ),
-    refuses('refuses to go on when the uniforms run out', [legal.with(3, []), legal.with(3, [0.2]), [[2], [1], thompson, []]], legal),
+    refuses(
+      'refuses to go on when the uniforms run out',
+      [
+        legal.with(3, []),
+        legal.with(3, [0.2]),
+        legal.with(2, { kind: 'epsilon-greedy', epsilon: 0 }).with(3, []),
+        [[2], [1], thompson, []],
+      ],
+      legal,
+    ),
     refuses(
       'refuses to draw from too few uniforms',
       [0, 4, 6].map((count) => [[2, 1], [1, 1], thompson, tenths(count)]),
@@ -131,6 +166,7 @@ export default defineGrader<Args>({
     { when: 'there is one arm', otherwise: 'there are several arms', holds: (won) => won.length === 1 },
   ],
   cost: { at: manyArms, n: 20, repeats: 16 },
+  shapes: [{ name: 'well-tried-arms', says: 'Two arms, each with 10 to 20 trials.', inputs: wellTriedArms }],
   picture: 'tables',
   trace: traceChooseArm,
 });

@@ -1,7 +1,7 @@
 /** Benjamini and Hochberg's correction: what is checked, and against which function of the core. */
 import { benjaminiHochberg } from '#core/experiments/benjamini-hochberg.ts';
 import { traceBenjaminiHochberg } from '#core/experiments/trace-benjamini-hochberg.ts';
-import { manyPValues } from '#graders/arbitraries/many-p-values.ts';
+import { longTables, manyPValues } from '#graders/arbitraries/many-p-values.ts';
 import { agreesWith, defineGrader, expects, fc, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = [pValues: number[], q: number];
@@ -73,6 +73,7 @@ export default defineGrader<Args>({
       (pValues, q) => ({ adjusted: evenly(pValues.length, q), rejected: evenly(pValues.length, true) }),
       { runs: 20 },
     ),
+    expects('p-values below a millionth are ranked as numbers, too', tinyPValues(), benjaminiHochberg, { runs: 20 }),
     expects(
       'no p-values, no results',
       fc.constantFrom(0.05, 0.2).map((q): Args => [[], q]),
@@ -118,9 +119,16 @@ export default defineGrader<Args>({
     { when: 'no p-value occurs twice', otherwise: 'a p-value occurs twice', holds: (pValues) => new Set(pValues).size === pValues.length },
   ],
   cost: { at: (n) => [Array.from({ length: n }, (_, index) => ((index * 617) % n) / n), 0.1], n: 50, repeats: 32 },
+  shapes: [{ name: 'long-tables', says: 'Tables of 20 to 40 tests.', inputs: longTables }],
   picture: 'tables',
   trace: traceBenjaminiHochberg,
 });
+
+/** Written with an exponent, they come last in a list that is sorted as text. */
+function tinyPValues(): fc.Arbitrary<Args> {
+  const p = fc.constantFrom(2.5e-7, 1e-9, 3e-8, 0.004, 0.021, 0.3);
+  return fc.tuple(fc.array(p, { minLength: 3, maxLength: 8 }), fc.constant(0.05));
+}
 
 /** p · m / rank, from the smallest p-value up. */
 function candidates(pValues: readonly number[]): readonly number[] {

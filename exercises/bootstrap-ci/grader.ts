@@ -15,9 +15,11 @@ const uniform = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 0, max: UNIFORM_STEPS - 1 }).map((step) => (step + 0.5) / UNIFORM_STEPS) },
 );
 
-const samples: fc.Arbitrary<Args> = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 7 }), fc.constantFrom(0, 0, 0, 1, 6))
-  .chain(([size, resamples, spare]) =>
+const samples = drawnFrom(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 7 }), fc.constantFrom(0, 0, 0, 1, 6)));
+const longSamples = drawnFrom(fc.tuple(fc.integer({ min: 8, max: 12 }), fc.integer({ min: 12, max: 30 }), fc.constantFrom(0, 5)));
+
+function drawnFrom(sizes: fc.Arbitrary<[size: number, resamples: number, spare: number]>): fc.Arbitrary<Args> {
+  return sizes.chain(([size, resamples, spare]) =>
     fc.tuple(
       fc.array(fc.integer({ min: -4, max: 20 }), { minLength: size, maxLength: size }),
       fc.array(uniform, { minLength: size * resamples + spare, maxLength: size * resamples + spare }),
@@ -25,6 +27,7 @@ const samples: fc.Arbitrary<Args> = fc
       fc.constantFrom(0.2, 0.05, 0.1, 0.32, 0.5),
     ),
   );
+}
 
 /** One value drawn twice: whatever is done with it, it stays what it is. */
 const legal: Args = [[3], [0.25, 0.75], 2, 0.5];
@@ -75,6 +78,7 @@ export default defineGrader<Args>({
       ([first]) => ({ low: first, high: first }),
       { runs: 20 },
     ),
+    expects('a uniform on the border between two places draws the later one', onTheBorder(), rightInterval, { runs: 20 }),
     law(
       'another alpha, or fewer resamples, on the same sample is another question',
       samples,
@@ -133,12 +137,21 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: manyResamples, n: 200, repeats: 8 },
+  shapes: [{ name: 'longer-samples', says: 'Samples of 8 to 12 values, drawn 12 to 30 times.', inputs: longSamples }],
   picture: 'tables',
   trace: traceBootstrapCi,
 });
 
 function rightInterval(...[values, uniforms, resamples, alpha]: Readonly<Args>): Interval {
   return bootstrapCiGivenResamples(values, drawResamples(values.length, uniforms, resamples), alpha);
+}
+
+/** Quarters of two or four values: every product is exact, and most are whole numbers. */
+function onTheBorder(): fc.Arbitrary<Args> {
+  const quarters = fc.array(fc.constantFrom(0, 0.25, 0.5, 0.75), { minLength: 20, maxLength: 20 });
+  return fc
+    .tuple(fc.constantFrom<number[][]>([7, 1, 12, 4], [3, 8]), quarters, fc.integer({ min: 1, max: 5 }))
+    .map(([values, uniforms, resamples]): Args => [values, uniforms, resamples, 0.2]);
 }
 
 /** Five values, drawn n times. */

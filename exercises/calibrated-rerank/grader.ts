@@ -1,7 +1,7 @@
 /** Calibrated re-ranking: what is checked, and against which function of the core. */
 import { calibratedRerank } from '#core/rerank/calibrated-rerank.ts';
 import { traceCalibratedRerank } from '#core/rerank/trace-calibrated-rerank.ts';
-import { isDecided, type ItemsWithGenres as Args, itemsWithGenres } from '#graders/arbitraries/items-with-genres.ts';
+import { fourGenres, isDecided, type ItemsWithGenres as Args, itemsWithGenres } from '#graders/arbitraries/items-with-genres.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameNumber, staysWithin } from '#graders/index.ts';
 
 type Result = { order: number[]; kl: number };
@@ -88,7 +88,11 @@ export default defineGrader<Args>({
       [0, 1, -0.1, 1.1, NaN].map((alpha) => legal.with(4, alpha)),
       legal,
     ),
-    refuses('refuses a target that does not sum to 1', [legal.with(2, [0.9]), legal.with(2, [0.6, 0.6]), legal.with(2, [])], legal),
+    refuses(
+      'refuses a target that does not sum to 1',
+      [[0.9], [0.6, 0.6], [], [1.000001], [0.999999]].map((target) => legal.with(2, target)),
+      legal,
+    ),
     refuses(
       'refuses an item without a genre, and lists of different lengths',
       [legal.with(1, [[]]), legal.with(1, []), legal.with(1, [[0], [0]])],
@@ -115,6 +119,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 5,
   cost: { at: manyItems, n: 10, repeats: 4 },
+  shapes: [{ name: 'four-genres', says: 'Five to nine items of four genres, and lists from five items up.', inputs: fourGenres }],
   picture: 'tables',
   trace: traceCalibratedRerank,
 });

@@ -20,6 +20,12 @@ const shownLists: fc.Arbitrary<Args> = fc
     return fc.tuple(lists, fc.constant(catalogSize + tail));
   });
 
+/** Half of the slots go to the first five items. */
+const largeCatalogue: fc.Arbitrary<Args> = fc.integer({ min: 30, max: 90 }).chain((catalogSize) => {
+  const item = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: catalogSize - 1 }));
+  return fc.tuple(fc.array(fc.uniqueArray(item, { maxLength: 6, size: 'max' }), { minLength: 8, maxLength: 20 }), fc.constant(catalogSize));
+});
+
 const somethingShown = shownLists.filter(([lists]) => lists.some((list) => list.length > 0));
 
 export default defineGrader<Args>({
@@ -113,6 +119,7 @@ export default defineGrader<Args>({
     n: 50,
     repeats: 32,
   },
+  shapes: [{ name: 'large-catalogue', says: 'Catalogues of 30 to 90 items, most of which are never shown.', inputs: largeCatalogue }],
   picture: 'tables',
   trace: traceCatalogConcentration,
 });

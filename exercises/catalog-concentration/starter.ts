@@ -1,7 +1,7 @@
 /**
  * How a recommender spreads its attention over a catalogue.
  *
- * @param lists item ids shown to each user, from 0 to catalogSize - 1; lists may be empty
+ * @param lists item ids shown to each user, from 0 to catalogSize - 1, none twice in a list; lists may be empty
  * @param catalogSize number of items that could be shown, an integer >= 1
  * @returns coverage, the share of items shown, in [0, 1]; gini, in [0, 1), items never shown included; entropy in bits, >= 0.
  * Nothing shown: coverage is 0, gini and entropy are NaN

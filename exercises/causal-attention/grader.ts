@@ -64,6 +64,9 @@ export default defineGrader<Args>({
       return sameValue(repeated, doubled) || { expected: `${JSON.stringify(doubled)}, as with doubled queries`, received: repeated };
     }),
     expects('scores in the hundreds overflow nothing', largeScores(), causalAttention, { runs: 20 }),
+    expects('a long sequence is read from its first position on', attentionInputs(fc.integer({ min: 12, max: 24 })), causalAttention, {
+      runs: 10,
+    }),
     expects('no positions: no outputs', fc.constant<Args>([[], [], []]), () => [], { runs: 2 }),
     refuses(
       'refuses different numbers of queries, keys and values',
@@ -93,6 +96,9 @@ export default defineGrader<Args>({
     { when: 'all keys are equal', otherwise: 'keys differ', holds: (_, keys) => keys.every((key) => key.join() === keys[0]?.join()) },
   ],
   cost: { at: longSequence, n: 10, repeats: 16 },
+  shapes: [
+    { name: 'longer-sequences', says: 'Sequences of 10 to 16 positions.', inputs: attentionInputs(fc.integer({ min: 10, max: 16 })) },
+  ],
   picture: 'tables',
   trace: traceCausalAttention,
 });

@@ -1,7 +1,12 @@
 /** Recommendation by co-occurrence: what is checked, and against which function of the core. */
 import { coOccurrenceRecommend } from '#core/cf/co-occurrence-recommend.ts';
 import { traceCoOccurrenceRecommend } from '#core/cf/trace-co-occurrence-recommend.ts';
-import { type HistoriesWithBasket, historiesWithBasket, type OwnEvent } from '#graders/arbitraries/histories-with-basket.ts';
+import {
+  type HistoriesWithBasket,
+  historiesWithBasket,
+  historiesWithLargeBasket,
+  type OwnEvent,
+} from '#graders/arbitraries/histories-with-basket.ts';
 import {
   agreesWith,
   costs,
@@ -22,7 +27,7 @@ type Args = HistoriesWithBasket;
 /** More than there are items. */
 const ALL = 1_000;
 
-const inputs: fc.Arbitrary<Args> = withMargins(historiesWithBasket, (...args) => [allScores(...args).map(({ score }) => score)]);
+const inputs = decided(historiesWithBasket);
 const withResult = inputs.filter(([events, basket]) => allScores(events, basket).length > 0);
 const legal: Args = [
   [
@@ -119,9 +124,20 @@ export default defineGrader<Args>({
   ],
   cutoff: 2,
   cost: { at: manyUsers, n: 50, repeats: 4 },
+  shapes: [
+    {
+      name: 'large-baskets',
+      says: 'Histories of 25 to 40 events and baskets of three to five items.',
+      inputs: decided(historiesWithLargeBasket),
+    },
+  ],
   picture: 'tables',
   trace: traceCoOccurrenceRecommend,
 });
+
+function decided(given: fc.Arbitrary<Args>): fc.Arbitrary<Args> {
+  return withMargins(given, (...args) => [allScores(...args).map(({ score }) => score)]);
+}
 
 function allScores(events: readonly OwnEvent[], basket: readonly number[], _n?: number): ScoredItem[] {
   return coOccurrenceRecommend(events, basket, ALL);

@@ -14,7 +14,7 @@ export default defineSqlGrader({
 
 const play = (id: number, user: number, item: number, seconds = 600) => [`p${id}`, user, item, null, seconds, 1_736_200_000 + id * 600];
 
-/** One viewer who repeats both items, two who repeat one, plays of a second, and a pair watched in either order. */
+/** One viewer who repeats both items, two who repeat one, two who watched half a pair, plays of a second, and a pair watched in either order. */
 function repeats(visible: SqlDatabase): SqlDatabase {
   const watched: readonly (readonly [user: number, item: number, seconds?: number])[] = [
     [1, 20],
@@ -36,6 +36,8 @@ function repeats(visible: SqlDatabase): SqlDatabase {
     [7, 30],
     [7, 30],
     [7, 30],
+    [8, 5],
+    [9, 8],
   ];
   return withRows(visible, 'a small database with repeats and short plays', {
     plays: watched.map(([user, item, seconds], index) => play(index, user, item, seconds)),

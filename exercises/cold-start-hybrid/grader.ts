@@ -1,7 +1,7 @@
 /** Cold-start hybrid: what is checked, and against which function of the core. */
 import { coldStartHybrid } from '#core/cf/cold-start-hybrid.ts';
 import { traceColdStartHybrid } from '#core/cf/trace-cold-start-hybrid.ts';
-import { type ThreeSources, threeSources } from '#graders/arbitraries/three-sources.ts';
+import { longThreeSources, type ThreeSources, threeSources } from '#graders/arbitraries/three-sources.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameNumber } from '#graders/index.ts';
 
 interface Result {
@@ -41,8 +41,8 @@ export default defineGrader<ThreeSources>({
       ([collaborative, content, popularity, ...rest]) => [collaborative, content, popularity.map((plays) => plays + 1_000), ...rest],
       { given: several.filter(([, content]) => content.every((score) => score === 0)) },
     ),
-    invariantUnder('one more star for every item changes nothing', ([collaborative, ...rest]) => [
-      collaborative.map((stars) => stars + 1),
+    invariantUnder('as many stars more, or fewer, for every item change nothing', ([collaborative, ...rest], draw) => [
+      collaborative.map((stars) => stars + (draw < 0.5 ? 1 : -4)),
       ...rest,
     ]),
     law(
@@ -61,6 +61,10 @@ export default defineGrader<ThreeSources>({
     expects('with a long history the collaborative order stands', longHistories(), (collaborative, _, __, interactions, halfTrust) => ({
       weight: interactions / (interactions + halfTrust),
       order: byScore(collaborative, collaborative.length),
+    })),
+    expects('likes and dislikes that cancel each other still speak', mixedFeelings(), (_, content) => ({
+      weight: 0,
+      order: byScore(content, content.length),
     })),
     expects('items that no source tells apart stand by their ids', fc.integer({ min: 2, max: 12 }).map(allAlike), (collaborative) => ({
       weight: 0.5,
@@ -101,6 +105,7 @@ export default defineGrader<ThreeSources>({
     },
   ],
   cost: { at: manyItems, n: 100, repeats: 4 },
+  shapes: [{ name: 'longer-lists', says: 'Ten to sixteen items.', inputs: longThreeSources }],
   picture: 'tables',
   trace: traceColdStartHybrid,
 });
@@ -117,6 +122,16 @@ function longHistories(): fc.Arbitrary<ThreeSources> {
       const other = stars.map((_, item) => (item * 7 + shift) % 10);
       return [stars, isSilent ? other.map(() => 0) : other, other.map((score) => 100 * score), 9_999, 1];
     });
+}
+
+/** Content that sums to 0, or has 0 as its highest score, and a popularity of another order. */
+function mixedFeelings(): fc.Arbitrary<ThreeSources> {
+  return fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean(), fc.boolean()).map(([quarters, isLifted, turned]): ThreeSources => {
+    const apart = quarters / 4;
+    const content = isLifted ? [-apart, 0, apart] : [-apart, -2 * apart, 0];
+    const popularity = isLifted ? [900, 500, 100] : [500, 900, 100];
+    return [[3, 3, 3], turned ? content.toReversed() : content, turned ? popularity.toReversed() : popularity, 0, 5];
+  });
 }
 
 function allAlike(count: number): ThreeSources {

@@ -15,15 +15,15 @@ export default defineSqlGrader({
   ],
 });
 
-/** One user was shown two items and clicked one of them three times, another was shown one; nobody else was shown anything. */
+/** One user was shown two items and clicked one of them three times, another the same item twice in one second; nobody else was shown anything. */
 function silentSegments(visible: SqlDatabase): SqlDatabase {
   const users = rowsIn(visible, 'users');
   const userOf = (segment: string) => users.find((row) => row[4] === segment)?.[0] ?? null;
-  const shown = (id: number, user: string | number | null) => {
-    return [`i${id}`, `r${id}`, user, id, 1, 'home', 'v1', null, 1_736_200_000 + id];
+  const shown = (id: number, user: string | number | null, item = id, position = 1) => {
+    return [`i${id}`, `r${id}`, user, item, position, 'home', 'v1', null, 1_736_200_000 + item];
   };
   return withRows(visible, 'a small database in which two segments were shown nothing', {
-    impressions: [shown(1, userOf('regular')), shown(2, userOf('regular')), shown(3, userOf('casual'))],
+    impressions: [shown(1, userOf('regular')), shown(2, userOf('regular')), shown(3, userOf('casual')), shown(4, userOf('casual'), 3, 14)],
     clicks: [1, 2, 3].map((id) => [`c${id}`, 'i1', 1_736_200_010 + id]),
     plays: [],
     purchases: [],

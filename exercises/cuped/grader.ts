@@ -1,7 +1,7 @@
 /** CUPED: what is checked, and against which function of the core. */
 import { cuped } from '#core/experiments/cuped.ts';
 import { traceCuped } from '#core/experiments/trace-cuped.ts';
-import { type ArmsWithAPast, anyArms, armsWithAPast } from '#graders/arbitraries/arms-with-a-past.ts';
+import { type ArmsWithAPast, anyArms, armsWithAPast, largeArms } from '#graders/arbitraries/arms-with-a-past.ts';
 import { agreesWith, defineGrader, expects, fc, law, refuses, sameNumber, sameValue, STATISTICAL_TOLERANCE } from '#graders/index.ts';
 
 interface Result {
@@ -105,6 +105,7 @@ export default defineGrader<ArmsWithAPast>({
     },
   ],
   cost: { at: manyUnits, n: 100, repeats: 4 },
+  shapes: [{ name: 'larger-arms', says: 'Arms of 15 to 40 units.', inputs: largeArms }],
   picture: 'tables',
   trace: (preA, postA, preB, postB) => traceCuped(preA, postA, preB, postB),
 });

@@ -1,7 +1,7 @@
 /** A pipeline's run: what is checked, and against which function of the core. */
 import { runDag } from '#core/monitoring/run-dag.ts';
 import { traceRunDag } from '#core/monitoring/trace-run-dag.ts';
-import { type Pipeline, type PipelineTask, pipeline } from '#graders/arbitraries/pipeline.ts';
+import { type Pipeline, type PipelineTask, pipeline, widePipeline } from '#graders/arbitraries/pipeline.ts';
 import { agreesWith, costs, defineGrader, expects, fc, invariantUnder, law, refuses } from '#graders/index.ts';
 
 type Args = Pipeline;
@@ -125,6 +125,7 @@ export default defineGrader<Args>({
     { when: 'no task has retries', otherwise: 'a task has retries', holds: (tasks) => tasks.every(({ retries }) => retries === 0) },
   ],
   cost: { at: manyTasks, n: 60, repeats: 2 },
+  shapes: [{ name: 'wide-pipelines', says: 'Nine to twelve tasks side by side, with up to four retries.', inputs: widePipeline }],
   picture: 'tables',
   trace: (tasks) => traceRunDag(tasks),
 });

@@ -5,6 +5,7 @@ import {
   type CheckedTable,
   checkedTable,
   type Expectation,
+  gappyTable,
   NOW,
   type Row,
   tableWithValueRule,
@@ -156,6 +157,13 @@ export default defineGrader<Args>({
     { when: 'the table has rows', otherwise: 'the table has no rows', holds: (rows) => rows.length > 0 },
   ],
   cost: { at: manyRows, n: 500, repeats: 4 },
+  shapes: [
+    {
+      name: 'gappy-tables',
+      says: 'Tables of 12 to 30 rows in which many cells hold nothing, under three to six rules.',
+      inputs: gappyTable,
+    },
+  ],
   picture: 'tables',
   trace: (rows, expectations, now) => traceRunExpectations(rows, expectations, now),
 });

@@ -1,6 +1,6 @@
 /** Data quality checks: what is asked for, and logs that are empty, clean, faulty throughout, or late by a second. */
 import { defineSqlGrader, type SqlDatabase } from '#graders/index.ts';
-import { withRows } from '#graders/sql/with-rows.ts';
+import { rowsIn, withRows } from '#graders/sql/with-rows.ts';
 import { exerciseDatabases } from '#world/exercise-databases.ts';
 
 export default defineSqlGrader({
@@ -24,6 +24,9 @@ export default defineSqlGrader({
   ],
 });
 
+/** Far above the others, so that ids between are of no item. */
+const LAST_ITEM = 10_000;
+
 interface Landed {
   readonly event: string;
   readonly user: number | null;
@@ -31,7 +34,7 @@ interface Landed {
   readonly delay: number;
 }
 
-/** Late by a second, late to the second, four copies, one row with every fault. */
+/** Late by a second, late to the second, four copies, one row with every fault; and rows that look faulty and are not. */
 const FAULTY: readonly Landed[] = [
   { event: 'e1', user: 1, item: 1, delay: 86_400 },
   { event: 'e1', user: 1, item: 1, delay: 86_401 },
@@ -42,6 +45,12 @@ const FAULTY: readonly Landed[] = [
   { event: 'e3', user: 2, item: 9_998, delay: 30 },
   { event: 'e4', user: 2, item: null, delay: 90_000 },
   { event: 'e5', user: 3, item: 0, delay: 30 },
+  // A clock that runs fast, a user called 0, one that nobody knows, an item between those known, one not yet published.
+  { event: 'e6', user: 3, item: 1, delay: -90_000 },
+  { event: 'e7', user: 0, item: 1, delay: 30 },
+  { event: 'e8', user: 8_888, item: 1, delay: 30 },
+  { event: 'e9', user: 3, item: 9_997, delay: 30 },
+  { event: 'e10', user: 3, item: LAST_ITEM, delay: 30 },
 ];
 
 /** Events shortly before midnight, so that most arrive on the next day. */
@@ -49,5 +58,6 @@ const AT = 1_736_207_940;
 
 function withLog(visible: SqlDatabase, name: string, log: readonly Landed[]): SqlDatabase {
   const rows = log.map(({ event, user, item, delay }, index) => [index + 1, event, 'click', user, item, AT, AT + delay, 1]);
-  return withRows(visible, name, { raw_events: rows });
+  const unpublished = [LAST_ITEM, 'Not yet out', 'film', 1, AT + 1_000_000, null, ''];
+  return withRows(visible, name, { raw_events: rows, items: [...rowsIn(visible, 'items'), unpublished] });
 }

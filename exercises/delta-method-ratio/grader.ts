@@ -27,6 +27,20 @@ const totals: fc.Arbitrary<Args> = fc
   .oneof({ withCrossShrink: true }, { weight: 7, arbitrary: several }, { weight: 1, arbitrary: alike })
   .map((users): Args => [users.map(([shown, share]) => Math.round((shown * share) / PARTS)), users.map(([shown]) => shown)]);
 
+/** Most see little, a few see nearly everything. */
+const heavyUsers: fc.Arbitrary<Args> = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 500, max: 900 })),
+      fc.integer({ min: 0, max: PARTS }),
+    ),
+    {
+      minLength: 20,
+      maxLength: 60,
+    },
+  )
+  .map((users): Args => [users.map(([shown, share]) => Math.round((shown * share) / PARTS)), users.map(([shown]) => shown)]);
+
 const somethingShown = totals.filter(([, denominators]) => denominators.some((value) => value > 0));
 
 /** Nothing was clicked, by anybody: ratio and error are 0 by every formula. */
@@ -146,6 +160,9 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: (n) => [spread(n, 7), spread(n, 30)], n: 100, repeats: 16 },
+  shapes: [
+    { name: 'heavy-users', says: 'Twenty to sixty users, a few of whom saw a hundred times as much as the others.', inputs: heavyUsers },
+  ],
   picture: 'tables',
   trace: traceDeltaRatio,
 });

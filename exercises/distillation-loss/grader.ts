@@ -9,22 +9,24 @@ type Args = [teacherLogits: number[], studentLogits: number[], label: number, te
 const logit = fc.integer({ min: -8, max: 8 }).map((halves) => halves / 2);
 
 /** Sampled class by class, so that both lists stay equally long; the label is a place among the classes. */
-const inputs: fc.Arbitrary<Args> = fc
-  .tuple(
-    fc.array(fc.record({ teacher: logit, student: logit }), { minLength: 1, maxLength: 5, size: 'max' }),
-    fc.nat(4),
-    fc.constantFrom(2, 1, 4, 0.5, 3, 10, 2),
-    fc.constantFrom(0.5, 0, 1, 0.3, 0.7, 0.9),
-  )
-  .map(
-    ([classes, place, ...rest]): Args => [
-      classes.map(({ teacher }) => teacher),
-      classes.map(({ student }) => student),
-      place % classes.length,
-      ...rest,
-    ],
-  );
+const logitsOf = (minLength: number, maxLength: number): fc.Arbitrary<Args> =>
+  fc
+    .tuple(
+      fc.array(fc.record({ teacher: logit, student: logit }), { minLength, maxLength, size: 'max' }),
+      fc.nat(maxLength - 1),
+      fc.constantFrom(2, 1, 4, 0.5, 3, 10, 2),
+      fc.constantFrom(0.5, 0, 1, 0.3, 0.7, 0.9),
+    )
+    .map(
+      ([classes, place, ...rest]): Args => [
+        classes.map(({ teacher }) => teacher),
+        classes.map(({ student }) => student),
+        place % classes.length,
+        ...rest,
+      ],
+    );
 
+const inputs = logitsOf(1, 5);
 const severalClasses = inputs.filter(([teacher]) => teacher.length > 1);
 const legal: Args = [[2], [3], 0, 2, 0.5];
 
@@ -88,6 +90,13 @@ export default defineGrader<Args>({
       const [warm, hot] = [call(teacher, student, label, 200, 1) as number, call(teacher, student, label, 400, 1) as number];
       return Math.abs(hot / warm - 1) < 0.1 || { expected: `about ${warm} at temperature 400, as at 200`, received: hot };
     }),
+    expects(
+      'a class that the student all but rules out has its full price',
+      fc
+        .tuple(fc.integer({ min: 30, max: 40 }), fc.constantFrom(0, 0.5, 1), fc.constantFrom(1, 2))
+        .map(([far, weight, temperature]): Args => [[2, 0], [-far, far], 0, temperature, weight]),
+      distillationLoss,
+    ),
     staysWithin('the loss is never below 0', 0, Infinity),
     refuses(
       'refuses a temperature that is not above 0 or not finite',
@@ -99,11 +108,7 @@ export default defineGrader<Args>({
       [-0.1, 1.1, NaN, Infinity].map((weight) => legal.with(4, weight)),
       legal,
     ),
-    refuses(
-      'refuses a label that is no class',
-      [-1, 1, 0.5, NaN].map((label) => legal.with(2, label)),
-      legal,
-    ),
+    refuses('refuses a label that is no class', [...[-1, 1, 0.5, NaN].map((label) => legal.with(2, label)), [[], [], 0, 2, 0.5]], legal),
     refuses('refuses lists of different lengths', [legal.with(0, [2, 1]), legal.with(1, [3, 1]), legal.with(0, [])], legal),
     refuses(
       'refuses a logit that is not finite',
@@ -122,6 +127,7 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: manyClasses, n: 100, repeats: 32 },
+  shapes: [{ name: 'more-classes', says: 'Eight to twelve classes.', inputs: logitsOf(8, 12) }],
   picture: 'tables',
   trace: (teacher, student, label, temperature, weight) => traceDistillationLoss(teacher, student, label, temperature, weight),
 });

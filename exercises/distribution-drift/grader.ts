@@ -19,6 +19,16 @@ const histograms: fc.Arbitrary<Args> = fc
   .filter(([bins]) => bins.some(([was]) => was > 0) && bins.some(([, is]) => is > 0))
   .map(([bins, epsilon]): Args => [bins.map(([was]) => was), bins.map(([, is]) => is), epsilon]);
 
+/** For altered data: a day of traffic, in many bins. */
+const crowd = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 4, arbitrary: fc.integer({ min: 1, max: 90_000 }) });
+const wideHistograms: fc.Arbitrary<Args> = fc
+  .tuple(
+    fc.array(fc.tuple(crowd, crowd), { minLength: 10, maxLength: 24, size: 'max' }),
+    fc.constantFrom<number[]>(0.001, 0.0001, 0.000001),
+  )
+  .filter(([bins]) => bins.some(([was]) => was > 0) && bins.some(([, is]) => is > 0))
+  .map(([bins, epsilon]): Args => [bins.map(([was]) => was), bins.map(([, is]) => is), epsilon]);
+
 /** The last bin is new: it was empty, and now holds half of everything, far more than any epsilon. */
 const newCategory = histograms.map(([reference, current, epsilon]): Args => [[...reference, 0], [...current, total(current)], epsilon]);
 
@@ -36,8 +46,8 @@ export default defineGrader<Args>({
         .map(([[reference, , epsilon], times]): Args => [reference, reference.map((held) => held * times), epsilon]),
       () => ({ psi: 0, kl: 0, js: 0 }),
     ),
-    invariantUnder('twice or ten times the traffic on one side changes nothing', ([reference, current, epsilon], draw) =>
-      draw < 0.5 ? [reference.map((held) => held * 2), current, epsilon] : [reference, current.map((held) => held * 10), epsilon],
+    invariantUnder('half or ten times the traffic on one side changes nothing', ([reference, current, epsilon], draw) =>
+      draw < 0.5 ? [reference.map((held) => held / 2), current, epsilon] : [reference, current.map((held) => held * 10), epsilon],
     ),
     invariantUnder('a bin that is empty on both sides changes nothing', ([reference, current, epsilon], draw) => {
       const place = Math.floor(draw * (reference.length + 1));
@@ -102,7 +112,7 @@ export default defineGrader<Args>({
     refuses(
       'refuses an epsilon that is not a finite number above 0',
       [0, -0.01, NaN, Infinity].map((epsilon) => [[3, 1], [3, 1], epsilon]),
-      legal,
+      [[3, 1], [3, 1], 2],
     ),
   ],
   features: [
@@ -112,6 +122,13 @@ export default defineGrader<Args>({
     { when: 'there is one bin', otherwise: 'there are several bins', holds: (reference) => reference.length === 1 },
   ],
   cost: { at: manyBins, n: 1000, repeats: 8 },
+  shapes: [
+    {
+      name: 'wide-histograms',
+      says: 'Histograms of 10 to 24 bins with counts up to 90,000, and a smaller epsilon.',
+      inputs: wideHistograms,
+    },
+  ],
   picture: 'tables',
   trace: traceDistributionDrift,
 });

@@ -4,7 +4,7 @@ import { cosineOfVectors } from '#core/beyond/item-similarity.ts';
 import { novelty } from '#core/beyond/novelty.ts';
 import { serendipity } from '#core/beyond/serendipity.ts';
 import { traceListQuality } from '#core/beyond/trace-list-quality.ts';
-import { listedItems } from '#graders/arbitraries/listed-items.ts';
+import { listedItems, longLists } from '#graders/arbitraries/listed-items.ts';
 import { agreesWith, defineGrader, expects, invariantUnder, law, refuses, sameNumber } from '#graders/index.ts';
 
 type Args = [list: number[], vectors: number[][], userCounts: number[], users: number, history: number[], relevant: number[]];
@@ -48,7 +48,7 @@ export default defineGrader<Args>({
       'an item that is neither listed nor in the history changes nothing',
       ([list, vectors, counts, users, history, relevant]) => [
         list,
-        [...vectors, [2, 1, 1]],
+        [...vectors, (vectors[0] ?? []).map((_, place) => (place === 0 ? 2 : 1))],
         [...counts, users],
         users,
         history,
@@ -116,7 +116,7 @@ export default defineGrader<Args>({
     ),
     refuses(
       'refuses a number of users that is not whole and at least 1',
-      [0, 3.5, NaN, Infinity].map((users) => legal.with(3, users)),
+      [0, 3.5, NaN, Infinity].flatMap((users) => [legal.with(3, users), legal.with(0, []).with(3, users)]),
       legal,
     ),
   ],
@@ -135,6 +135,9 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: manyItems, n: 8, repeats: 8 },
+  shapes: [
+    { name: 'longer-lists', says: 'Lists of up to ten items with vectors of eight numbers, and thousands of users.', inputs: longLists },
+  ],
   picture: 'tables',
   trace: traceListQuality,
 });

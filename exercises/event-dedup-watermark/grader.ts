@@ -1,7 +1,7 @@
 /** Duplicate and late events: what is checked, and against which function of the core. */
 import { deduplicateEvents } from '#core/monitoring/deduplicate-events.ts';
 import { traceDeduplicateEvents } from '#core/monitoring/trace-deduplicate-events.ts';
-import { type EventStream, eventStream, eventStreamInTurn, type StreamEvent } from '#graders/arbitraries/event-stream.ts';
+import { type EventStream, eveningOfEvents, eventStream, eventStreamInTurn, type StreamEvent } from '#graders/arbitraries/event-stream.ts';
 import { agreesWith, costs, defineGrader, expects, fc, invariantUnder, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = EventStream;
@@ -131,6 +131,13 @@ export default defineGrader<Args>({
     { when: 'nothing is late', otherwise: 'something is late', holds: (...args) => deduplicateEvents(...args).late.length === 0 },
   ],
   cost: { at: manyEvents, n: 500, repeats: 4 },
+  shapes: [
+    {
+      name: 'evening-of-events',
+      says: 'Ten to 24 events of one evening in Unix seconds, some of them up to 50 minutes late.',
+      inputs: eveningOfEvents,
+    },
+  ],
   picture: 'tables',
   trace: traceDeduplicateEvents,
 });

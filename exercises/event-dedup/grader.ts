@@ -1,4 +1,4 @@
-/** First copy of each event: what is asked for, and logs in which copies tie, arrive out of order, or look like other events. */
+/** First copy of each event: what is asked for, and logs in which copies tie, arrive or are stored out of order, or look like other events. */
 import { defineSqlGrader, type SqlDatabase } from '#graders/index.ts';
 import { withRows } from '#graders/sql/with-rows.ts';
 import { exerciseDatabases } from '#world/exercise-databases.ts';
@@ -8,7 +8,12 @@ export default defineSqlGrader({
   columns: ['event_id', 'event_type', 'user_id', 'received_at'],
   order: ['event_id'],
   databases: exerciseDatabases,
-  edges: (visible) => [withRows(visible, 'a database with an empty log', { raw_events: [] }), manyCopies(visible), oneCopyEach(visible)],
+  edges: (visible) => [
+    withRows(visible, 'a database with an empty log', { raw_events: [] }),
+    manyCopies(visible),
+    lastRowFirst(manyCopies(visible)),
+    oneCopyEach(visible),
+  ],
 });
 
 const AT = 1_736_200_000;
@@ -20,23 +25,24 @@ interface Landed {
   readonly delay: number;
   readonly type?: string;
   readonly batch?: number;
+  readonly item?: number | null;
 }
 
 const withLog = (visible: SqlDatabase, name: string, log: readonly Landed[]): SqlDatabase =>
   withRows(visible, name, {
-    raw_events: log.map(({ event, user, delay, type = 'click', batch = 1 }, index) => [
+    raw_events: log.map(({ event, user, delay, type = 'click', batch = 1, item = 5 }, index) => [
       index + 1,
       event,
       type,
       user,
-      5,
+      item,
       AT,
       AT + delay,
       batch,
     ]),
   });
 
-/** Ties with the user lost in the first copy, in the second and in none; four copies; batches loaded out of order; sorting as text. */
+/** Ties with the user lost in the first copy, in the second and in none; four copies; an item lost; batches loaded out of order; sorting as text. */
 function manyCopies(visible: SqlDatabase): SqlDatabase {
   return withLog(visible, 'a small log with many copies', [
     { event: 'e9', user: null, delay: 7 },
@@ -54,7 +60,20 @@ function manyCopies(visible: SqlDatabase): SqlDatabase {
     { event: 'e5', user: 8, delay: 60 },
     { event: 'e6', user: 8, delay: 70 },
     { event: 'e6', user: 2, delay: 70 },
+    { event: 'e7', user: 4, delay: 900 },
+    { event: 'e7', user: null, delay: 20, batch: 2 },
+    { event: 'e8', user: 4, delay: 30, item: null },
+    { event: 'e8', user: 4, delay: 31 },
   ]);
+}
+
+/** The same log, stored from its last row to its first: which of two equals comes first is no longer row_id's doing. */
+function lastRowFirst(database: SqlDatabase): SqlDatabase {
+  const tables = database.tables.map((table) =>
+    // With a key of two columns SQLite stores rows in the order in which they come.
+    table.name === 'raw_events' ? { ...table, primaryKey: ['row_id', 'event_id'], rows: table.rows.toReversed() } : table,
+  );
+  return { name: 'a small log with many copies that is stored from its last row to its first', tables };
 }
 
 /** Nothing to remove. */

@@ -1,7 +1,7 @@
 /** Experiment readout: what is checked, and against which function of the core. */
 import { experimentReadout } from '#core/experiments/experiment-readout.ts';
 import { traceExperimentReadout } from '#core/experiments/trace-experiment-readout.ts';
-import { type EndedExperiment, endedExperiments, type GuardrailResult } from '#graders/arbitraries/ended-experiments.ts';
+import { type EndedExperiment, endedExperiments, type GuardrailResult, manyGuardrails } from '#graders/arbitraries/ended-experiments.ts';
 import { agreesWith, defineGrader, expects, invariantUnder, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = EndedExperiment;
@@ -74,13 +74,24 @@ export default defineGrader<Args>({
       );
     }),
     expects(
+      'a p-value of the split of exactly 0, or exactly 1, is legal',
+      endedExperiments.map(([srmP, ...rest]): Args => [srmP < 0.1 ? 0 : 1, ...rest]),
+      experimentReadout,
+      { runs: 10 },
+    ),
+    expects(
       'without guardrails the primary metric decides',
       endedExperiments.filter(([srmP]) => srmP > 0.001).map(([srmP, primary, , alpha]): Args => [srmP, primary, [], alpha]),
       experimentReadout,
     ),
     refuses(
       'refuses a p-value outside 0 to 1, and a level that is not strictly between',
-      [...[-0.1, 1.1, NaN].map((srmP) => legal.with(0, srmP)), ...[0, 1, -0.1, 1.1, NaN].map((alpha) => legal.with(3, alpha))],
+      [
+        ...[-0.1, 1.1, NaN].map((srmP) => legal.with(0, srmP)),
+        ...[0, 1, -0.1, 1.1, NaN].map((alpha) => legal.with(3, alpha)),
+        // The limit of a guardrail would refuse these by itself; that of a primary metric alone does not.
+        ...[1, 1.1].map((alpha) => legal.with(2, []).with(3, alpha)),
+      ],
       legal,
     ),
     refuses(
@@ -108,7 +119,8 @@ export default defineGrader<Args>({
     },
     { when: 'the primary is a win', otherwise: 'the primary is no win', holds: (...args) => experimentReadout(...args).primary === 'win' },
   ],
-  cost: { at: manyGuardrails, n: 50, repeats: 64 },
+  cost: { at: aRowOfGuardrails, n: 50, repeats: 64 },
+  shapes: [{ name: 'many-guardrails', says: 'Eight to fifteen guardrails.', inputs: manyGuardrails }],
   picture: 'tables',
   trace: traceExperimentReadout,
 });
@@ -126,7 +138,7 @@ function wider(guardrail: GuardrailResult): GuardrailResult {
 }
 
 /** A guardrail of every kind in turn. */
-function manyGuardrails(n: number): Args {
+function aRowOfGuardrails(n: number): Args {
   const guardrails = Array.from({ length: n }, (_, index) => ({ ...fine, difference: (index % 9) - 4, higherIsBetter: index % 2 === 0 }));
   return [0.4, { difference: 3, standardError: 1 }, guardrails, 0.05];
 }

@@ -2,7 +2,7 @@
 import { groupExposure } from '#core/fairness/group-exposure.ts';
 import { log2 } from '#core/stats/portable-math.ts';
 import { traceGroupExposure } from '#core/fairness/trace-group-exposure.ts';
-import { type RankingOfGroups, rankingOfGroups, somethingRanked } from '#graders/arbitraries/ranking-of-groups.ts';
+import { longRankingOfGroups, type RankingOfGroups, rankingOfGroups, somethingRanked } from '#graders/arbitraries/ranking-of-groups.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameNumber, sameValue } from '#graders/index.ts';
 
 type Args = RankingOfGroups;
@@ -87,7 +87,8 @@ export default defineGrader<Args>({
     refuses('refuses lists of different lengths', [legal.with(2, [1]), legal.with(2, [1, 2, 3])], legal),
     refuses(
       'refuses a merit that is not finite',
-      [NaN, Infinity, -Infinity].map((value) => legal.with(2, [value, 2])),
+      // An item that is not ranked counts too: whoever checks on the way down the ranking misses it.
+      [NaN, Infinity, -Infinity].flatMap((value) => [legal.with(2, [value, 2]), [[0], ['a', 'b'], [1, value], 1]]),
       legal,
     ),
   ],
@@ -115,6 +116,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 3,
   cost: { at: longRanking, n: 100, repeats: 32 },
+  shapes: [{ name: 'long-rankings', says: 'Catalogues of 20 to 30 items and cutoffs of 10 to 20.', inputs: longRankingOfGroups }],
   picture: 'tables',
   trace: (ranking, groups, merit, k) => traceGroupExposure(ranking, groups, merit, k),
 });

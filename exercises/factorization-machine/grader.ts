@@ -1,8 +1,8 @@
 /** Factorization machine: what is checked, and against which function of the core. */
 import { factorizationMachine } from '#core/models/factorization-machine.ts';
 import { traceFactorizationMachine } from '#core/models/trace-factorization-machine.ts';
-import { type FactoredFeatures, factoredFeatures } from '#graders/arbitraries/factored-features.ts';
-import { agreesWith, costs, defineGrader, expects, invariantUnder, law, refuses, sameNumber } from '#graders/index.ts';
+import { type FactoredFeatures, factoredFeatures, factoredFeaturesOf } from '#graders/arbitraries/factored-features.ts';
+import { agreesWith, costs, defineGrader, expects, fc, invariantUnder, law, refuses, sameNumber } from '#graders/index.ts';
 
 type Args = FactoredFeatures;
 
@@ -73,6 +73,12 @@ export default defineGrader<Args>({
       return sameNumber(double, 4 * single) || { expected: `the pairs to add ${2 * single} at twice the values`, received: double / 2 };
     }),
     expects(
+      'values of a thousandth lose no digits',
+      // Divided by a power of two, so that sums of products stay exact.
+      someFeatures.map(([bias, weights, factors, x]): Args => [bias, weights, factors, x.map((value) => value / 1024)]),
+      factorizationMachine,
+    ),
+    expects(
       'nothing active, or no features at all: the bias',
       factoredFeatures.map(
         ([bias, weights, factors, x]): Args => (x.length % 2 === 0 ? [bias, [], [], []] : [bias, weights, factors, x.map(() => 0)]),
@@ -122,6 +128,7 @@ export default defineGrader<Args>({
     { when: 'the bias is 0', otherwise: 'the bias is not 0', holds: (bias) => bias === 0 },
   ],
   cost: { at: manyFeatures, n: 50, repeats: 4 },
+  shapes: [{ name: 'crowded-rows', says: 'Rows of 10 to 20 features.', inputs: factoredFeaturesOf(fc.integer({ min: 10, max: 20 })) }],
   picture: 'tables',
   trace: traceFactorizationMachine,
 });

@@ -2,7 +2,8 @@
 export function factorizationMachine(bias: number, weights: number[], factors: number[][], x: number[]): number {
   if (weights.length !== x.length || factors.length !== x.length)
     throw new RangeError('factorizationMachine requires lists of equal length');
-  if (![bias, ...weights, ...x].every(Number.isFinite)) throw new RangeError('factorizationMachine requires finite numbers');
+  if (![bias, ...weights, ...x, ...factors.flat()].every(Number.isFinite))
+    throw new RangeError('factorizationMachine requires finite numbers');
   const before = (factors[0] ?? []).map(() => 0);
   let score = bias;
   for (const [i, factor] of factors.entries()) {

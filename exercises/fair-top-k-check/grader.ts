@@ -1,7 +1,7 @@
 /** Fair top k: what is checked, and against which function of the core. */
 import { fairTopKCheck } from '#core/rerank/fair-top-k-check.ts';
 import { traceFairTopKCheck } from '#core/rerank/trace-fair-top-k-check.ts';
-import { isDecided, type ProtectedRanking as Args, protectedRanking } from '#graders/arbitraries/protected-ranking.ts';
+import { isDecided, longRankings, type ProtectedRanking as Args, protectedRanking } from '#graders/arbitraries/protected-ranking.ts';
 import { agreesWith, defineGrader, invariantUnder, law, refuses } from '#graders/index.ts';
 
 type Result = { minimum: number[]; firstViolation: number; fair: boolean };
@@ -95,7 +95,7 @@ export default defineGrader<Args>({
     refuses(
       'refuses an alpha outside 0 to 1, and the ends',
       [0, 1, -0.1, 1.1, NaN].map((alpha) => [[1], 1, 0.05, alpha]),
-      legal,
+      [[1], 1, 0.05, 0.9],
     ),
   ],
   features: [
@@ -114,6 +114,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 1,
   cost: { at: (n) => [Array.from({ length: n }, (_, index) => (index % 3 === 0 ? 1 : 0)), n, 0.35, 0.1], n: 25, repeats: 8 },
+  shapes: [{ name: 'long-rankings', says: 'Rankings of 18 to 30 items, checked down to rank 20 or deeper.', inputs: longRankings }],
   picture: 'tables',
   trace: traceFairTopKCheck,
 });

@@ -1,8 +1,8 @@
 /** The fairness audit: what is checked, and against which function of the core. */
 import { fairnessAudit } from '#core/fairness/fairness-audit.ts';
 import { traceFairnessAudit } from '#core/fairness/trace-fairness-audit.ts';
-import { type AuditedUser, type AuditedUsers as Args, auditedUsers } from '#graders/arbitraries/audited-users.ts';
-import { agreesWith, defineGrader, invariantUnder, law, refuses, sameNumber, sameValue } from '#graders/index.ts';
+import { type AuditedUser, type AuditedUsers as Args, auditedUsers, largeAudits } from '#graders/arbitraries/audited-users.ts';
+import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameNumber, sameValue } from '#graders/index.ts';
 
 type Result = { ndcg: Record<string, number>; ndcgGap: number; exposureRatio: Record<string, number>; findings: string[] };
 
@@ -109,6 +109,17 @@ export default defineGrader<Args>({
       },
       { runs: 14 },
     ),
+    expects(
+      'a gap or a ratio exactly at its threshold is no finding',
+      fc.constantFrom(0, 1).map(atTheThresholds),
+      ([, other], _, __, { ndcgGap }) => ({
+        ndcg: { regular: 1, new: other?.grades[0] ?? NaN },
+        ndcgGap,
+        exposureRatio: { studio: 1 },
+        findings: [],
+      }),
+      { runs: 4 },
+    ),
     refuses(
       'refuses a k that is not a whole number from 1 up',
       [0, -1, 1.5, NaN, Infinity].map((k) => legal.with(2, k)),
@@ -149,9 +160,17 @@ export default defineGrader<Args>({
   ],
   cutoff: 2,
   cost: { at: manyUsers, n: 30, repeats: 4 },
+  shapes: [{ name: 'large-audits', says: 'Eight to sixteen users in five segments, and lists of up to 8 items.', inputs: largeAudits }],
   picture: 'tables',
   trace: traceFairnessAudit,
 });
+
+/** One user a segment, one item a list: scores of 1 and 0 or twice 1, and a ratio of 1, to the last bit in every program. */
+function atTheThresholds(ndcgGap: number): Args {
+  const user = (segment: string, grades: number[]): AuditedUser => ({ segment, grades, shown: [0] });
+  const users = [user('regular', [1, 0]), user('new', ndcgGap === 0 ? [1, 0] : [0, 1])];
+  return [users, ['studio'], 1, { ndcgGap, exposureRatio: 1, minUsers: 1 }];
+}
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0) / values.length;

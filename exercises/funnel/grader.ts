@@ -47,7 +47,7 @@ const bought = (id: number, user: number, item: number, impression?: number) => 
   AT + 300 + id,
 ];
 
-/** Every way through the steps, each on its own: on `search` all convert, on `watch_next` none although plays abound. */
+/** Every way through the steps, each on its own: on `search` all convert, once by a minute between two short looks; on `watch_next` none. */
 function everyWay(visible: SqlDatabase): SqlDatabase {
   return withRows(visible, 'a small database with every way through the steps', {
     impressions: [
@@ -62,20 +62,23 @@ function everyWay(visible: SqlDatabase): SqlDatabase {
       shown(9, 4, 5, 'home'),
     ],
     clicks: [
-      clicked(1, 1),
-      clicked(2, 1),
-      clicked(3, 1),
+      // After the play and the purchase that follow from them: the id decides, and not the clock.
+      clicked(501, 1),
+      clicked(502, 1),
+      clicked(503, 1),
       clicked(4, 2),
       clicked(5, 3),
       clicked(6, 4),
       clicked(7, 6),
-      clicked(8, 7),
+      clicked(508, 7),
       clicked(9, 9),
     ],
     plays: [
+      play(0, 1, 1, 5, 1),
       play(1, 1, 1, 60, 1),
-      play(2, 1, 1, 300, 1),
+      play(2, 1, 1, 4, 1),
       play(3, 1, 2, 61, 2),
+      play(10, 1, 2, 300, 2),
       play(4, 2, 1, 59, 3),
       play(5, 2, 2, 40, 4),
       play(6, 2, 2, 40, 4),

@@ -1,7 +1,7 @@
 /** The NDCG gap between two groups: what is checked, and against which function of the core. */
 import { groupNdcgGap } from '#core/fairness/group-ndcg-gap.ts';
 import { traceGroupNdcgGap } from '#core/fairness/trace-group-ndcg-gap.ts';
-import { type GradedGroups as Args, type GradedUser, gradedGroups } from '#graders/arbitraries/graded-groups.ts';
+import { type GradedGroups as Args, type GradedUser, gradedGroups, longListsInGroups } from '#graders/arbitraries/graded-groups.ts';
 import { agreesWith, costs, defineGrader, expects, invariantUnder, law, refuses, sameNumber, sameValue } from '#graders/index.ts';
 
 type Result = { a: number; b: number; gap: number; low: number; high: number };
@@ -93,6 +93,8 @@ export default defineGrader<Args>({
         [pair, 1, [], 1, 0.1],
         [pair, 1, [0], 1, 0.1],
         [pair, 1, [0, 0.5, 0], 2, 0.1],
+        // The one that is missing leaves a mean over fewer users, which is a number like any other.
+        [[...pair, ...pair], 1, [0, 0.5, 0], 1, 0.1],
       ],
       legal,
     ),
@@ -117,6 +119,9 @@ export default defineGrader<Args>({
   ],
   cutoff: 1,
   cost: { at: longLists, n: 60, repeats: 8 },
+  shapes: [
+    { name: 'long-lists', says: 'Lists of up to 12 items with cutoffs from 5 up, and 5 to 10 resamples.', inputs: longListsInGroups },
+  ],
   picture: 'tables',
   trace: (users, k, uniforms, resamples, alpha) => traceGroupNdcgGap(users, k, uniforms, resamples, alpha),
 });

@@ -2,7 +2,7 @@
 import { assignArm } from '#core/experiments/assign-arm.ts';
 import { traceAssignArm } from '#core/experiments/trace-assign-arm.ts';
 import { unitBucket, unitHash } from '#core/experiments/unit-hash.ts';
-import { type BucketedUnit, bucketedUnit } from '#graders/arbitraries/bucketed-unit.ts';
+import { type BucketedUnit, bucketedUnit, manyArmedUnit } from '#graders/arbitraries/bucketed-unit.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses } from '#graders/index.ts';
 
 type Call = (...args: BucketedUnit) => unknown;
@@ -93,6 +93,7 @@ export default defineGrader<BucketedUnit>({
     },
   ],
   cost: { at: (n) => ['u'.repeat(n), 'exp1', [2, 1, 1]], n: 2000, repeats: 8 },
+  shapes: [{ name: 'many-arms', says: 'Six to ten arms of different weights.', inputs: manyArmedUnit }],
   picture: 'tables',
   trace: traceAssignArm,
 });

@@ -18,7 +18,7 @@ export default defineSqlGrader({
   ],
 });
 
-/** Plays just short of a minute and just as long, alone and beside purchases; two purchases alike but for their id. */
+/** Plays just short of a minute and just as long, alone and beside purchases; purchases alike but for their id; three plays, worth one purchase. */
 function aroundTheMinute(visible: SqlDatabase): SqlDatabase {
   const play = (id: number, user: number, item: number, seconds: number) => [`p${id}`, user, item, null, seconds, 1_736_200_000 + id];
   const buy = (id: number, user: number, item: number, quantity: number) => [`b${id}`, user, item, null, quantity, 9.5, 1_736_300_000];
@@ -31,8 +31,9 @@ function aroundTheMinute(visible: SqlDatabase): SqlDatabase {
       play(5, 1, 10, 60),
       play(6, 1, 2, 40),
       play(7, 1, 2, 40),
+      ...[8, 9, 10].map((id) => play(id, 4, 10, 60 + id)),
     ],
-    purchases: [buy(1, 2, 9, 4), buy(2, 1, 10, 1), buy(3, 1, 10, 1), buy(4, 3, 1, 2)],
+    purchases: [buy(1, 2, 9, 4), buy(2, 1, 10, 1), buy(3, 1, 10, 1), buy(4, 3, 1, 2), buy(5, 4, 10, 1)],
   });
 }
 

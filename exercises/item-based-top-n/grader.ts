@@ -1,7 +1,7 @@
 /** Item-based recommendation: what is checked, and against which function of the core. */
 import { itemBasedTopN } from '#core/cf/item-based-top-n.ts';
 import { traceItemBasedTopN } from '#core/cf/trace-item-based-top-n.ts';
-import { ratingsForTopN, tiedCandidates, type TopNQuestion } from '#graders/arbitraries/ratings-for-top-n.ts';
+import { ratingsForTopN, ratingsOnTenForTopN, tiedCandidates, type TopNQuestion } from '#graders/arbitraries/ratings-for-top-n.ts';
 import { firstDifference } from '#graders/compare.ts';
 import {
   agreesWith,
@@ -26,7 +26,7 @@ type Args = TopNQuestion;
 /** More than there are items. */
 const ALL = 1_000;
 
-const inputs: fc.Arbitrary<Args> = withMargins(ratingsForTopN, (...args) => [allScores(...args).map(({ score }) => score)]);
+const inputs = decided(ratingsForTopN);
 const withResult = inputs.filter((args) => allScores(...args).length > 0);
 const legal: Args = [[[1, 2, 3]], 1, 1, 1];
 
@@ -124,9 +124,14 @@ export default defineGrader<Args>({
   ],
   cutoff: 2,
   cost: { at: manyItems, n: 60, repeats: 2 },
+  shapes: [{ name: 'ten-point-scale', says: 'Ratings from 1 to 10.', inputs: decided(ratingsOnTenForTopN) }],
   picture: 'rating-table',
   trace: traceItemBasedTopN,
 });
+
+function decided(given: fc.Arbitrary<Args>): fc.Arbitrary<Args> {
+  return withMargins(given, (...args) => [allScores(...args).map(({ score }) => score)]);
+}
 
 function allScores(ratings: readonly Rating[], user: number, _n: number, neighbours: number): ScoredItem[] {
   return itemBasedTopN(ratings, user, ALL, neighbours);

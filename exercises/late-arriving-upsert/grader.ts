@@ -35,7 +35,7 @@ interface Landed {
   readonly batch: number;
 }
 
-/** Late rows, copies within and across batches, an item that is only played, one that nobody knows, one that is missing; a third batch. */
+/** Late rows, copies within and across batches, some of them received before the copy of an earlier batch, an item that is only played, one that nobody knows, one that is missing; a third batch. */
 const TWO_DAYS: readonly Landed[] = [
   { event: 'e1', type: 'impression', item: 7, hour: 10, delay: 1, batch: 1 },
   { event: 'e1', type: 'impression', item: 7, hour: 10, delay: 0, batch: 1 },
@@ -56,6 +56,10 @@ const TWO_DAYS: readonly Landed[] = [
   { event: 'e12', type: 'impression', item: 7, hour: 47, delay: 0, batch: 2 },
   { event: 'e12', type: 'impression', item: 7, hour: 47, delay: 2, batch: 3 },
   { event: 'e13', type: 'click', item: 7, hour: 12, delay: 60, batch: 3 },
+  { event: 'e15', type: 'impression', item: 8, hour: 20, delay: 9, batch: 1 },
+  { event: 'e15', type: 'impression', item: 8, hour: 20, delay: 1, batch: 2 },
+  { event: 'e16', type: 'click', item: 9, hour: 33, delay: 9, batch: 2 },
+  { event: 'e16', type: 'click', item: 9, hour: 33, delay: 1, batch: 3 },
 ];
 
 function withLog(visible: SqlDatabase, name: string, log: readonly Landed[]): SqlDatabase {

@@ -3,15 +3,15 @@ WITH
   touched AS (
     SELECT DISTINCT date(event_at, 'unixepoch') AS stat_date, item_id
     FROM raw_events
-    WHERE batch_id = :batch AND item_id IS NOT NULL
+    WHERE batch_id = :batch
   ),
-  -- What is known by now, one copy of each event: the one received first.
+  -- What is known by now, one copy of each event: they differ in when they came and in nothing that is counted.
   copies AS (
     SELECT
       date(event_at, 'unixepoch') AS stat_date,
       item_id,
       event_type,
-      ROW_NUMBER() OVER (PARTITION BY event_id ORDER BY received_at, row_id) AS copy
+      ROW_NUMBER() OVER (PARTITION BY event_id ORDER BY row_id) AS copy
     FROM raw_events
     WHERE batch_id <= :batch
   )

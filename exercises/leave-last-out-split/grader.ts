@@ -7,16 +7,25 @@ type Args = [events: SplitEvent[], cutoff: number];
 type Split = { readonly train: readonly number[]; readonly test: readonly number[] };
 
 const event = fc.record({
-  user: fc.integer({ min: 0, max: 3 }),
-  item: fc.integer({ min: 0, max: 4 }),
+  // User 1 with item 12 and user 11 with item 2 read alike when ids are glued together.
+  user: fc.constantFrom(0, 1, 2, 11),
+  item: fc.constantFrom(0, 1, 2, 3, 12),
   // Few moments, so that times tie and meet the cutoff; two figures beside one, so that times compared as text go wrong.
   time: fc.integer({ min: 3, max: 14 }),
 });
 const cutoffs = fc.integer({ min: 4, max: 12 });
-const inputs: fc.Arbitrary<Args> = fc.tuple(fc.array(event, { maxLength: 12, size: 'max' }), cutoffs);
-const distinctTimes: fc.Arbitrary<Args> = fc.tuple(
-  fc.uniqueArray(event, { selector: ({ time }) => time, maxLength: 12, size: 'max' }),
-  cutoffs,
+const inputs: fc.Arbitrary<Args> = fc.tuple(fc.array(event, { maxLength: 16, size: 'max' }), cutoffs);
+/** Counted from another beginning and in another unit: below 0 as well, and in quarters. */
+const distinctTimes: fc.Arbitrary<Args> = fc
+  .tuple(fc.uniqueArray(event, { selector: ({ time }) => time, maxLength: 12, size: 'max' }), cutoffs)
+  .map(([events, cutoff]): Args => [events.map((one) => ({ ...one, time: (one.time - 9) / 4 })), (cutoff - 9) / 4]);
+const longLogs: fc.Arbitrary<Args> = fc.tuple(
+  fc.array(fc.record({ user: fc.nat({ max: 7 }), item: fc.nat({ max: 9 }), time: fc.integer({ min: 3, max: 40 }) }), {
+    minLength: 20,
+    maxLength: 40,
+    size: 'max',
+  }),
+  fc.integer({ min: 15, max: 35 }),
 );
 /** A person, a moment, and three different items. */
 const cast = fc.tuple(
@@ -123,6 +132,7 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: longLog, n: 500, repeats: 4 },
+  shapes: [{ name: 'long-logs', says: 'Logs of 20 to 40 events of up to eight users.', inputs: longLogs }],
   picture: 'tables',
   trace: traceLeaveLastOutSplit,
 });

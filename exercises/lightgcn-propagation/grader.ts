@@ -2,7 +2,7 @@
 import { lightGcn } from '#core/models/light-gcn.ts';
 import { traceLightGcn } from '#core/models/trace-light-gcn.ts';
 import { type Edge, type SmallGraph, smallGraph } from '#graders/arbitraries/small-graph.ts';
-import { agreesWith, costs, defineGrader, expects, invariantUnder, law, refuses, sameValue } from '#graders/index.ts';
+import { agreesWith, costs, defineGrader, expects, fc, invariantUnder, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = SmallGraph;
 type Result = { readonly users: number[][]; readonly items: number[][] };
@@ -44,6 +44,7 @@ export default defineGrader<Args>({
         sameValue(after, right) || { expected: `${JSON.stringify(right)}, the first result with its rows turned around`, received: after }
       );
     }),
+    expects('ids of two figures keep their edges apart, at any depth', wideGraph(), lightGcn, { runs: 10 }),
     expects(
       'without edges only the own embedding is left, divided by the number of layers and one',
       smallGraph.map(([, ...rest]): Args => [[], ...rest]),
@@ -99,7 +100,12 @@ export default defineGrader<Args>({
     ),
     refuses(
       'refuses an embedding that is not finite',
-      [NaN, Infinity, -Infinity].flatMap((value) => [legal.with(1, [[value]]), legal.with(2, [[value]])]),
+      // Beside a finite number as well as alone.
+      [
+        ...[NaN, Infinity, -Infinity].flatMap((value) => [legal.with(1, [[value]]), legal.with(2, [[value]])]),
+        legal.with(1, [[1, NaN]]).with(2, [[1, 1]]),
+        legal.with(1, [[1, 1]]).with(2, [[1, NaN]]),
+      ],
       legal,
     ),
     costs('the steps grow with the number of edges, not with the square of the number of nodes', sparseGraph, {
@@ -126,9 +132,22 @@ export default defineGrader<Args>({
     { when: 'there is at most one layer', otherwise: 'there are two layers or more', holds: (_, __, ___, layers) => layers <= 1 },
   ],
   cost: { at: sparseGraph, n: 25, repeats: 16 },
+  shapes: [{ name: 'wide-graph', says: 'Thirteen users, thirteen items and up to six layers.', inputs: wideGraph() }],
   picture: 'tables',
   trace: traceLightGcn,
 });
+
+/** Edges that a careless key takes for one another, as 1 with 11 and 11 with 1 written side by side, among others. */
+function wideGraph(): fc.Arbitrary<Args> {
+  const nodes = 13;
+  const table = fc
+    .array(fc.integer({ min: -3, max: 3 }), { minLength: nodes, maxLength: nodes })
+    .map((values) => values.map((value) => [value]));
+  const others = fc.array(fc.tuple(fc.nat({ max: nodes - 1 }), fc.nat({ max: nodes - 1 })), { maxLength: 12 });
+  return fc.tuple(others, table, table, fc.integer({ min: 1, max: 6 })).map(([edges, users, items, layers]): Args => {
+    return [[[1, 11], [11, 1], [1, 10], [2, 0], ...edges], users, items, layers];
+  });
+}
 
 function timesMinusTwo(table: number[][]): number[][] {
   return table.map((vector) => vector.map((value) => -2 * value));

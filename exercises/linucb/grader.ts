@@ -1,7 +1,7 @@
 /** LinUCB, one round: what is checked, and against which function of the core. */
 import { linUcbStep } from '#core/bandits/lin-ucb-step.ts';
 import { traceLinUcbStep } from '#core/bandits/trace-lin-ucb-step.ts';
-import { type ArmsWithContexts, armsWithContexts, type LearntArm } from '#graders/arbitraries/arms-with-contexts.ts';
+import { type ArmsWithContexts, armsWithContexts, armsWithLongContexts, type LearntArm } from '#graders/arbitraries/arms-with-contexts.ts';
 import { agreesWith, defineGrader, expects, fc, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = ArmsWithContexts;
@@ -99,21 +99,6 @@ export default defineGrader<Args>({
         legal.with(0, [{ A: [[1]], b: [0, 0] }]),
         legal.with(0, [{ A: [[1, 0]], b: [0] }]),
         legal.with(0, [{ A: [[1], [0]], b: [0] }]),
-        [
-          [
-            ...legal[0],
-            {
-              A: [
-                [1, 0],
-                [0, 1],
-              ],
-              b: [0, 0],
-            },
-          ],
-          [[0], [0, 0]],
-          1,
-          0,
-        ],
       ],
       legal,
     ),
@@ -139,6 +124,7 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: longContexts, n: 5, repeats: 4 },
+  shapes: [{ name: 'longer-contexts', says: 'Contexts of four features.', inputs: armsWithLongContexts }],
   picture: 'tables',
   trace: traceLinUcbStep,
 });

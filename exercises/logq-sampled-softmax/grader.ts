@@ -118,6 +118,7 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: largeBatch, n: 10, repeats: 16 },
+  shapes: [{ name: 'larger-batches', says: 'Batches of six to nine rows.', inputs: trainingBatchesOf(fc.integer({ min: 6, max: 9 })) }],
   picture: 'tables',
   trace: (users, items, itemIds, samplingProbability, temperature) =>
     traceInBatchSoftmaxLoss(users, items, itemIds, samplingProbability, temperature),

@@ -3,7 +3,7 @@ import { averagePrecision } from '#core/ranking/average-precision.ts';
 import { meanOverLists } from '#core/ranking/mean-over-lists.ts';
 import { reciprocalRank } from '#core/ranking/reciprocal-rank.ts';
 import { traceMapMrr } from '#core/ranking/trace-map-mrr.ts';
-import { rankedUsers, type RankedUser } from '#graders/arbitraries/ranked-users.ts';
+import { manyRankedUsers, rankedUsers, type RankedUser } from '#graders/arbitraries/ranked-users.ts';
 import {
   agreesWith,
   defineGrader,
@@ -129,6 +129,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 1,
   cost: { at: manyUsers, n: 150, repeats: 4 },
+  shapes: [{ name: 'many-users', says: 'Six to nine users with lists of 10 to 16 items.', inputs: manyRankedUsers }],
   picture: 'tables',
   trace: traceMapMrr,
 });

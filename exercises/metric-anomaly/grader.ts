@@ -1,7 +1,7 @@
 /** Spikes and lasting shifts of a metric: what is checked, and against which function of the core. */
 import { detectAnomalies } from '#core/monitoring/detect-anomalies.ts';
 import { traceDetectAnomalies } from '#core/monitoring/trace-detect-anomalies.ts';
-import { isClear, type WatchedSeries, watchedSeries } from '#graders/arbitraries/watched-series.ts';
+import { isClear, monthsByWeeks, type WatchedSeries, watchedSeries } from '#graders/arbitraries/watched-series.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = WatchedSeries;
@@ -114,6 +114,12 @@ export default defineGrader<Args>({
         );
       },
     ),
+    expects(
+      'a score exactly at its threshold and a sum exactly at its limit raise no alarm',
+      fc.tuple(fc.integer({ min: 20, max: 60 }), side).map(([level, sign]) => threeDeviationsAway(level, sign)),
+      ([first = NaN, , , , last = NaN]) => ({ z: [NaN, NaN, NaN, NaN, (last - first - 1) / 2], spikes: [], shifts: [] }),
+      { runs: 10 },
+    ),
     refuses(
       'refuses a window that is not a whole number from 2 up, however short the series is',
       [1, 0, -3, 2.5, NaN, Infinity].flatMap((window) => [
@@ -156,6 +162,7 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: (n) => [Array.from({ length: n }, (_, day) => 40 + ((day * 7919) % 23)), 7, 3, 0.5, 5], n: 200, repeats: 8 },
+  shapes: [{ name: 'months-by-weeks', says: 'Series of 18 to 32 days with a window of 6 to 14.', inputs: monthsByWeeks }],
   picture: 'tables',
   trace: traceDetectAnomalies,
 });
@@ -163,6 +170,11 @@ export default defineGrader<Args>({
 const alarms = ({ spikes, shifts }: Alarms): string => `[${spikes.join(', ')}] and [${shifts.join(', ')}]`;
 
 const levelOf = (series: readonly number[], window: number): number => ((series[0] ?? 0) + (series[window - 1] ?? 0)) / 2;
+
+/** Four days of mean `level` and deviation 2, both exact however they are computed, and a day three deviations from the level. */
+function threeDeviationsAway(level: number, sign: number): Args {
+  return [[level - 1, level - 1, level - 1, level + 3, level + 6 * sign], 4, 3, 0.5, 2.5];
+}
 
 /** Ten days a little to one side of the level, each by less than half a standard deviation. */
 function wobbles(): fc.Arbitrary<Args> {

@@ -90,6 +90,7 @@ export default defineGrader<Args>({
     { when: 'the vectors have one coordinate', otherwise: 'the vectors have several coordinates', holds: (user) => user.length === 1 },
   ],
   cost: { at: manyItems, n: 50, repeats: 64 },
+  shapes: [{ name: 'longer-vectors', says: 'Vectors of four or five numbers.', inputs: factorStepsIn(4, 5) }],
   picture: 'tables',
   trace: traceMfSgdStep,
 });

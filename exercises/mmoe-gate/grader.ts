@@ -1,7 +1,7 @@
 /** Multi-gate mixture of experts: what is checked, and against which function of the core. */
 import { mmoe } from '#core/models/mmoe.ts';
 import { traceMmoe } from '#core/models/trace-mmoe.ts';
-import { type ExpertsAndGates, expertsAndGates } from '#graders/arbitraries/experts-and-gates.ts';
+import { type ExpertsAndGates, expertsAndGates, widerExpertsAndGates } from '#graders/arbitraries/experts-and-gates.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameValue, staysWithin } from '#graders/index.ts';
 
 type Args = ExpertsAndGates;
@@ -55,6 +55,13 @@ export default defineGrader<Args>({
         .map(([feature, strength, tower]): Args => [[feature], [[[-strength], [-1]]], [[[1]]], [[tower, 2]]]),
       () => [0.5],
     ),
+    expects(
+      'a clear case comes as near to 0 or 1 as its tower says',
+      fc
+        .tuple(fc.integer({ min: 8, max: 18 }), fc.constantFrom(1, -1))
+        .map(([strength, sign]): Args => [[1], [[[strength]], [[strength]]], [[[1], [0]]], [[sign]]]),
+      mmoe,
+    ),
     law('a gate of zeros listens to all experts alike', severalExperts, (call, [x, experts, gates, towers]) => {
       const even = gates.map((gate) => gate.map((row) => row.map(() => 0)));
       const [once, twice] = [
@@ -83,6 +90,8 @@ export default defineGrader<Args>({
       [
         [[1], [], [[]], [[1]]],
         [[1], [[[2]]], [], []],
+        // Shapes that agree on there being no unit: a mixture of nothing would be 0.
+        [[1], [], [[]], [[]]],
       ],
       legal,
     ),
@@ -91,6 +100,7 @@ export default defineGrader<Args>({
       [
         legal.with(1, [[[2, 1]]]),
         legal.with(1, [[[2], [1]]]),
+        legal.with(1, [[[2], [2, 1]]]).with(3, [[1, 1]]),
         legal.with(1, [[[2]], [[1]]]),
         legal.with(2, [[[0, 1]]]),
         legal.with(2, [[[0], [1]]]),
@@ -104,7 +114,7 @@ export default defineGrader<Args>({
     ),
     refuses(
       'refuses a feature that is not finite',
-      [NaN, Infinity, -Infinity].map((value) => legal.with(0, [value])),
+      [...[NaN, Infinity, -Infinity].map((value) => legal.with(0, [value])), [[1, NaN], [[[2, 0]]], [[[0, 0]]], [[1]]]],
       legal,
     ),
   ],
@@ -118,6 +128,7 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: wideModel, n: 20, repeats: 16 },
+  shapes: [{ name: 'more-features', says: 'Four features, or three hidden units.', inputs: widerExpertsAndGates }],
   picture: 'tables',
   trace: traceMmoe,
 });

@@ -32,8 +32,6 @@ function sum(values: number[]): number {
 
 function requireShapes(x: number[], experts: number[][][], gates: number[][][], towers: number[][]): void {
   if (experts.length === 0 || gates.length === 0) throw new RangeError('mmoe requires at least one expert and one task');
-  if (gates.length !== towers.length)
-    throw new RangeError(`mmoe requires a tower for every gate, got ${towers.length} and ${gates.length}`);
   if (!x.every(Number.isFinite)) throw new RangeError('mmoe requires finite features');
   const units = experts[0]?.length ?? 0;
   for (const expert of experts) requireLengths('expert', expert, units, x.length);

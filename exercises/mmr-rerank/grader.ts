@@ -1,7 +1,12 @@
 /** Maximal marginal relevance: what is checked, and against which function of the core. */
 import { mmrRerank } from '#core/rerank/mmr-rerank.ts';
 import { traceMmrRerank } from '#core/rerank/trace-mmr-rerank.ts';
-import { type ItemsWithVectors, itemsWithoutTies, itemsWithVectors } from '#graders/arbitraries/items-with-vectors.ts';
+import {
+  type ItemsWithVectors,
+  itemsWithLongVectors,
+  itemsWithoutTies,
+  itemsWithVectors,
+} from '#graders/arbitraries/items-with-vectors.ts';
 import { agreesWith, costs, defineGrader, expects, fc, invariantUnder, law, refuses } from '#graders/index.ts';
 
 type Args = ItemsWithVectors;
@@ -147,13 +152,12 @@ export default defineGrader<Args>({
   ],
   cutoff: 3,
   cost: { at: manyItems, n: 16, repeats: 8 },
+  shapes: [{ name: 'long-vectors', says: 'Vectors of four and five numbers.', inputs: itemsWithLongVectors }],
   picture: 'tables',
   trace: (relevance, vectors, lambda, k) => traceMmrRerank(relevance, vectors, lambda, k),
 });
 
-function upTo(n: number): number[] {
-  return Array.from({ length: n }, (_, item) => item);
-}
+const upTo = (n: number): number[] => Array.from({ length: n }, (_, item) => item);
 
 function byRelevance(relevance: number[]): number[] {
   return upTo(relevance.length).sort((a, b) => (relevance[b] ?? 0) - (relevance[a] ?? 0) || a - b);

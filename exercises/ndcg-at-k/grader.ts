@@ -1,6 +1,7 @@
 /** NDCG at k: what is checked, and against which function of the core. */
 import { ndcgAtK } from '#core/ranking/ndcg-at-k.ts';
 import { traceNdcgAtK } from '#core/ranking/trace-ndcg-at-k.ts';
+import { longGradedRanking } from '#graders/arbitraries/graded-ranking.ts';
 import {
   agreesWith,
   defineGrader,
@@ -41,6 +42,7 @@ export default defineGrader<Args>({
       fc.tuple(gradedRanking, fc.integer({ min: 1, max: 4 })).map(([[grades, k], best]): Args => [[...zeros(k), ...grades, best], k]),
       () => 0,
     ),
+    expects('grades of two figures stand above those of one', twoFigures(), (grades, k) => ndcgAtK(grades, k)),
     invariantUnder('a cutoff beyond the last grade means the last grade', ([grades, k], draw) => [grades, k + 1 + Math.floor(draw * 80)], {
       given: gradedRanking.map(([grades]): Args => [grades, Math.max(1, grades.length)]),
     }),
@@ -97,9 +99,15 @@ export default defineGrader<Args>({
   ],
   cutoff: 1,
   cost: { at: (n) => [Array.from({ length: n }, (_, index) => (index * 7919) % 5), n], n: 1000, repeats: 8 },
+  shapes: [{ name: 'long-rankings', says: 'Rankings of 20 to 40 grades with cutoffs from 10 up.', inputs: longGradedRanking }],
   picture: 'ranked-strip',
   trace: (grades, k) => traceNdcgAtK(grades, k),
 });
+
+/** Sorted as text, 10 and 12 stand below 2. */
+function twoFigures(): fc.Arbitrary<Args> {
+  return fc.tuple(fc.shuffledSubarray([12, 10, 9, 3, 2], { minLength: 3 }), fc.integer({ min: 1, max: 6 }));
+}
 
 function zeros(count: number): number[] {
   return Array.from({ length: count }, () => 0);

@@ -7,7 +7,8 @@ import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sa
 type Args = [grades: number[], scores: number[], k: number];
 type Item = [grade: number, score: number];
 
-const grade = fc.integer({ min: 0, max: 4 });
+/** Two figures beside one: grades sorted as text stand elsewhere. */
+const grade = fc.constantFrom(0, 1, 2, 3, 4, 10);
 /** Quarters, which stay exact in every change of scale below. */
 const quarters = (steps: number) => fc.integer({ min: -2, max: steps }).map(toQuarter, fromQuarter);
 const cutoff = fc.integer({ min: 1, max: 10 });
@@ -20,6 +21,7 @@ const items = fc.oneof(
   { weight: 2, arbitrary: fc.array(fc.tuple(grade, quarters(8)), { maxLength: 9, size: 'max' }) },
 );
 const inputs = withCutoff(items);
+const coarseScores = withCutoff(fc.array(fc.tuple(grade, quarters(0)), { minLength: 12, maxLength: 20, size: 'max' }));
 const distinctScores = withCutoff(
   fc.uniqueArray(fc.tuple(grade, quarters(40)), { selector: ([, score]) => score, minLength: 2, maxLength: 8, size: 'max' }),
 ).filter(([grades]) => grades.some((value) => value > 0));
@@ -122,6 +124,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 2,
   cost: { at: manyItems, n: 200, repeats: 8 },
+  shapes: [{ name: 'coarse-scores', says: 'Twelve to twenty items that share three scores.', inputs: coarseScores }],
   picture: 'tables',
   trace: (grades, scores, k) => traceNdcgTiesAveraged(grades, scores, k),
 });

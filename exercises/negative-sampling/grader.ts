@@ -88,6 +88,13 @@ export default defineGrader<Args>({
     { when: 'at most one item is drawn', otherwise: 'several items are drawn', holds: (...args) => args[3].length <= 1 },
   ],
   cost: { at: manyDraws, n: 50, repeats: 16 },
+  shapes: [
+    {
+      name: 'busy-catalogue',
+      says: 'Counts in the hundreds and thousands.',
+      inputs: weightedDraws.map(([positives, itemCounts, ...rest]): Args => [positives, itemCounts.map((count) => 100 * count), ...rest]),
+    },
+  ],
   picture: 'tables',
   trace: traceSampleNegatives,
 });

@@ -1,7 +1,7 @@
 /** IPS, SNIPS and the doubly robust estimate: what is checked, and against which function of the core. */
 import { offPolicyValue } from '#core/counterfactual/off-policy-value.ts';
 import { traceOffPolicyValue } from '#core/counterfactual/trace-off-policy-value.ts';
-import { type LoggedRound, type PolicyLog as Args, policyLog } from '#graders/arbitraries/policy-log.ts';
+import { type LoggedRound, type PolicyLog as Args, policyLog, purchaseLog } from '#graders/arbitraries/policy-log.ts';
 import { agreesWith, defineGrader, expects, invariantUnder, law, refuses, sameNumber } from '#graders/index.ts';
 
 type Values = { ips: number; snips: number; doublyRobust: number };
@@ -105,6 +105,7 @@ export default defineGrader<Args>({
     { when: 'the log has one round', otherwise: 'the log has several rounds', holds: (log) => log.length === 1 },
   ],
   cost: { at: manyRounds, n: 1000, repeats: 4 },
+  shapes: [{ name: 'purchases', says: 'Logs of 8 to 20 rounds with rewards in euros, returned parcels among them.', inputs: purchaseLog }],
   picture: 'tables',
   trace: traceOffPolicyValue,
 });

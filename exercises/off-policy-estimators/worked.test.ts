@@ -32,7 +32,7 @@ test('off-policy-estimators', () => {
     `- SNIPS: $3.50 / 4.75 = ${digits(snips)}$`,
     `- Doubly robust: $${digits(doublyRobust * 4)} / 4 = ${digits(doublyRobust)}$`,
     `Without the clip, IPS is ${digits(offPolicyValue(log, Infinity).ips)}`,
-    `That gives ${digits(doubled)}`,
+    `That gives ${digits(doubled, 4)}`,
     ...[ips, snips, doublyRobust].map((value) => `# ${digits(value)}`),
     `-- ${digits(ips)} | ${digits(snips)} | ${digits(doublyRobust)}`,
   ]);

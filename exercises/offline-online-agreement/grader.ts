@@ -22,6 +22,10 @@ const experiments: fc.Arbitrary<Args> = fc
   )
   .map((pairs): Args => [pairs.map(([offline]) => offline), pairs.map(([, online]) => online)]);
 
+const longArchives: fc.Arbitrary<Args> = fc
+  .array(fc.oneof(coarse, fine), { minLength: 15, maxLength: 40 })
+  .map((pairs): Args => [pairs.map(([offline]) => offline), pairs.map(([, online]) => online)]);
+
 const varied = experiments.filter(([offline, online]) => isVaried(offline) && isVaried(online));
 
 /** Two orders that have nothing to do with each other, all of them up: 0 and 1 by most wrong formulas too. */
@@ -161,6 +165,7 @@ export default defineGrader<Args>({
     { when: 'both sides vary', otherwise: 'some side is constant', holds: (offline, online) => isVaried(offline) && isVaried(online) },
   ],
   cost: { at: (n) => [scattered(n, 617), scattered(n, 389)], n: 20, repeats: 16 },
+  shapes: [{ name: 'long-archives', says: 'Archives of 15 to 40 experiments with many ties.', inputs: longArchives }],
   picture: 'tables',
   trace: traceOfflineOnlineAgreement,
 });

@@ -14,6 +14,7 @@ import {
   sameNumber,
   staysWithin,
 } from '#graders/index.ts';
+import { rarelyDeserved } from '#graders/arbitraries/grouped-decisions.ts';
 
 type Args = [selected: number[], label: number[], group: string[]];
 
@@ -108,6 +109,13 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: manyPeople, n: 1000, repeats: 8 },
+  shapes: [
+    {
+      name: 'few-deserving',
+      says: 'Thirteen to forty people in up to six groups, of whom one in five has label 1.',
+      inputs: rarelyDeserved,
+    },
+  ],
   picture: 'group-bars',
   trace: traceParityMetrics,
 });

@@ -2,6 +2,7 @@
 import { popularityLift } from '#core/fairness/popularity-lift.ts';
 import { tracePopularityLift } from '#core/fairness/trace-popularity-lift.ts';
 import {
+  longHistories,
   type ProfilesWithRecommendations as Args,
   profilesWithRecommendations,
 } from '#graders/arbitraries/profiles-with-recommendations.ts';
@@ -164,6 +165,9 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: manyUsers, n: 100, repeats: 4 },
+  shapes: [
+    { name: 'long-histories', says: 'Eight to fourteen users in four groups, with histories of 1 to 12 titles.', inputs: longHistories },
+  ],
   picture: 'tables',
   trace: (profiles, recommendations, groups) => tracePopularityLift(profiles, recommendations, groups),
 });

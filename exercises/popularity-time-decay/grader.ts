@@ -20,6 +20,7 @@ type Args = [events: ItemEvent[], now: number, halfLife: number, n: number];
 
 /** More than there are items. */
 const ALL = 50;
+const HOUR = 3_600;
 
 const event = fc.record({ item: fc.constantFrom(0, 1, 2, 3, 11), time: fc.integer({ min: -5, max: 24 }) });
 const inputs: fc.Arbitrary<Args> = withMargins(
@@ -29,6 +30,20 @@ const inputs: fc.Arbitrary<Args> = withMargins(
     fc.constantFrom(10, 2, 3, 4, 5, 7),
     fc.integer({ min: 1, max: 6 }),
   ),
+  (...args) => [allScores(...args).map(({ score }) => score)],
+);
+/** Longer logs, and moments on the hour. */
+const inSeconds: fc.Arbitrary<Args> = withMargins(
+  fc
+    .tuple(fc.array(event, { minLength: 15, maxLength: 30, size: 'max' }), fc.integer({ min: 5, max: 20 }), fc.constantFrom(2, 3, 6, 12))
+    .map(
+      ([events, now, halfLife]): Args => [
+        events.map(({ item, time }) => ({ item, time: time * HOUR })),
+        now * HOUR,
+        halfLife * HOUR,
+        1 + (events.length % 6),
+      ],
+    ),
   (...args) => [allScores(...args).map(({ score }) => score)],
 );
 const pastOnly = inputs.map(([events, now, ...rest]): Args => [events.filter(({ time }) => time <= now), now, ...rest]);
@@ -43,21 +58,16 @@ export default defineGrader<Args>({
     agreesWith('follows the definition', { runs: 80 }),
     expects(
       'an event one half-life old counts one half, one two half-lives old a quarter',
-      inputs.map(
-        ([, now, halfLife]): Args => [
-          [
-            { item: 7, time: now - 2 * halfLife },
-            { item: 4, time: now - halfLife },
-          ],
-          now,
-          halfLife,
-          2,
-        ],
-      ),
+      inputs.map(([, now, halfLife]): Args => [[2, 1].map((age) => ({ item: 1 + 3 * age, time: now - age * halfLife })), now, halfLife, 2]),
       () => [
         { item: 4, score: 0.5 },
         { item: 7, score: 0.25 },
       ],
+    ),
+    expects(
+      'an event of thirty half-lives ago still counts',
+      inputs.map(([, now, halfLife]): Args => [[{ item: 4, time: now - 30 * halfLife }], now, halfLife, 1]),
+      () => [{ item: 4, score: 2 ** -30 }],
     ),
     law('one more event right now adds 1 to its item', inputs, (call, [events, now, halfLife]) => {
       const before = scoreOf(call(events, now, halfLife, ALL), 3);
@@ -72,6 +82,10 @@ export default defineGrader<Args>({
     invariantUnder('another beginning of the calendar changes nothing', ([events, now, halfLife, n], draw) => {
       const shift = 1 + Math.floor(draw * 900);
       return [events.map(({ item, time }) => ({ item, time: time + shift })), now + shift, halfLife, n];
+    }),
+    invariantUnder('another unit of time changes nothing', ([events, now, halfLife, n], draw) => {
+      const unit = draw < 0.5 ? 1 / 16 : 64;
+      return [events.map(({ item, time }) => ({ item, time: time * unit })), now * unit, halfLife * unit, n];
     }),
     invariantUnder('what happens after now changes nothing', ([events, now, halfLife, n], draw) => [
       [{ item: Math.floor(draw * 4), time: now + 1 }, ...events, { item: 90, time: now + 2 }],
@@ -143,6 +157,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 3,
   cost: { at: manyEvents, n: 500, repeats: 4 },
+  shapes: [{ name: 'in-seconds', says: 'Logs of 15 to 30 events with times and half-lives in seconds.', inputs: inSeconds }],
   picture: 'tables',
   trace: traceDecayedPopularity,
 });

@@ -55,20 +55,25 @@ function withAccounts(visible: SqlDatabase, name: string, accounts: readonly Acc
       user,
       surface: index < home ? 'home' : 'search',
       position: 1 + (index % 2),
+      // Three to a request and two hours between: a bot is judged neither by its requests nor by one day.
+      request: `r${user}-${Math.floor(index / 3)}`,
+      at: AT + index * 7_200,
       clicks: index < clicked ? rows : 0,
     })),
   );
-  const impressions = shown.map(({ id, user, surface, position }, index) => [
+  const impressions = shown.map(({ id, request, user, surface, position, at }, index) => [
     id,
-    `r${id}`,
+    request,
     user,
     1 + (index % 9),
     position,
     surface,
     'v1',
     null,
-    AT + index,
+    at,
   ]);
-  const clicks = shown.flatMap(({ id, clicks: count }) => Array.from({ length: count }, (_, index) => [`c${id}-${index}`, id, AT + 5_000]));
+  const clicks = shown.flatMap(({ id, at, clicks: count }) =>
+    Array.from({ length: count }, (_, index) => [`c${id}-${index}`, id, at + 5 + index]),
+  );
   return withRows(visible, name, { impressions, clicks, plays: [], purchases: [] });
 }

@@ -1,7 +1,7 @@
 /** Position propensity: what is checked, and against which function of the core. */
 import { positionPropensity } from '#core/counterfactual/position-propensity.ts';
 import { tracePositionPropensity } from '#core/counterfactual/trace-position-propensity.ts';
-import { type PositionCell, type PositionCells as Args, positionCells } from '#graders/arbitraries/position-cells.ts';
+import { deepPages, type PositionCell, type PositionCells as Args, positionCells } from '#graders/arbitraries/position-cells.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameValue } from '#graders/index.ts';
 
 const one: PositionCell = { item: 1, position: 1, impressions: 2, clicks: 2 };
@@ -31,6 +31,10 @@ export default defineGrader<Args>({
       const strangers = [2, 3].map((position): PositionCell => ({ item: 999, position, impressions: 10, clicks: Math.floor(draw * 11) }));
       return [[...cells, ...strangers], positions];
     }),
+    invariantUnder('what stands beyond the positions asked for changes nothing', ([cells, positions]) => [
+      [...cells, ...cells.map((cell) => ({ ...cell, position: cell.position + 10 }))],
+      positions,
+    ]),
     invariantUnder('a cell counted in two parts is the same cell', ([cells, positions]) => [cells.flatMap(inTwoParts), positions]),
     law('fewer positions give the beginning of the same list', positionCells, (call, [cells, positions]) => {
       const whole = call(cells, positions + 2) as number[];
@@ -59,6 +63,9 @@ export default defineGrader<Args>({
         [[one, { ...one, position: 2, clicks: 3 }], 2],
         [[{ ...one, impressions: 0, clicks: 0 }], 1],
         [[one, { ...one, position: 2, impressions: 0, clicks: 0 }], 2],
+        // Each cell is judged as it stands, not after it was added to others.
+        [[one, { ...one, impressions: 9, clicks: 0 }, { ...one, clicks: 3 }], 1],
+        [[one, { ...one, impressions: 0, clicks: 0 }], 1],
       ],
       [[one, { ...one, position: 2, clicks: 2 }], 2],
     ),
@@ -82,6 +89,7 @@ export default defineGrader<Args>({
     { when: 'only position 1 is asked for', otherwise: 'several positions are asked for', holds: (_, positions) => positions === 1 },
   ],
   cost: { at: manyItems, n: 200, repeats: 8 },
+  shapes: [{ name: 'deep-pages', says: 'Thousands of impressions a cell, and six to nine positions.', inputs: deepPages }],
   picture: 'tables',
   trace: tracePositionPropensity,
 });

@@ -1,8 +1,8 @@
 /** Power and minimum detectable effect: what is checked, and against which function of the core. */
 import { powerAndMde } from '#core/experiments/power-and-mde.ts';
 import { tracePowerAndMde } from '#core/experiments/trace-power-and-mde.ts';
-import { type MeansPlan, meansPlans } from '#graders/arbitraries/means-plans.ts';
-import { agreesWith, defineGrader, law, refuses, sameNumber, STATISTICAL_TOLERANCE } from '#graders/index.ts';
+import { type MeansPlan, meansPlans, plansInCents, unusualPlans } from '#graders/arbitraries/means-plans.ts';
+import { agreesWith, defineGrader, expects, law, refuses, sameNumber, STATISTICAL_TOLERANCE } from '#graders/index.ts';
 
 type Result = { readonly power: number; readonly mde: number; readonly samplePerGroup: number };
 
@@ -58,6 +58,7 @@ export default defineGrader<MeansPlan>({
       const { power: found } = call(sd, perGroup, sd * 1e-6 * Math.sign(effect), alpha, power) as Result;
       return Math.abs(found - alpha) < 1e-5 || { expected: `a power of ${alpha}, the alpha`, received: found };
     }),
+    expects('keeps to the formulas for every alpha and power between 0 and 1', unusualPlans, powerAndMde),
     refuses(
       'refuses a standard deviation that is not a finite number above 0',
       [0, -1, NaN, Infinity].map((sd) => legal.with(0, sd)),
@@ -87,6 +88,13 @@ export default defineGrader<MeansPlan>({
       when: 'the people at hand have the power wanted',
       otherwise: 'the people at hand have too little power',
       holds: (...args) => powerAndMde(...args).power >= args[4],
+    },
+  ],
+  shapes: [
+    {
+      name: 'revenue-in-cents',
+      says: 'Revenue in cents: large standard deviations, and up to 800,000 people per group.',
+      inputs: plansInCents,
     },
   ],
   picture: 'tables',

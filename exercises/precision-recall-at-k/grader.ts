@@ -4,6 +4,7 @@ import { hitAtK } from '#core/ranking/hit-at-k.ts';
 import { precisionAtK } from '#core/ranking/precision-at-k.ts';
 import { recallAtK } from '#core/ranking/recall-at-k.ts';
 import { tracePrecisionRecallAtK } from '#core/ranking/trace-precision-recall-at-k.ts';
+import { longRankedWithRelevant } from '#graders/arbitraries/ranked-with-relevant.ts';
 import {
   agreesWith,
   defineGrader,
@@ -83,7 +84,7 @@ export default defineGrader<Args>({
     expects(
       'a list shorter than k still divides by k',
       fc
-        .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 80 }))
+        .tuple(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 80 }))
         .map(([length, missing]): Args => [upTo(length), upTo(length), length + missing]),
       (ranked, _, k) => allFound(ranked.length, k),
     ),
@@ -136,6 +137,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 2,
   cost: { at: longList, n: 1000, repeats: 32 },
+  shapes: [{ name: 'long-lists', says: 'Rankings of 20 to 40 items with cutoffs from 10 up.', inputs: longRankedWithRelevant }],
   picture: 'set-overlap',
   trace: tracePrecisionRecallAtK,
 });

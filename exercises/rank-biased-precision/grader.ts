@@ -14,6 +14,10 @@ const list = fc.oneof(
   { weight: 1, arbitrary: fc.array(bit, { minLength: 11, maxLength: 40, size: 'max' }) },
 );
 const inputs: fc.Arbitrary<Args> = fc.tuple(list, patienceOf);
+const patientReaders: fc.Arbitrary<Args> = fc.tuple(
+  fc.array(bit, { minLength: 15, maxLength: 40, size: 'max' }),
+  decimalGrid(0.9, 0.99, 2),
+);
 
 export default defineGrader<Args>({
   entry: 'rankBiasedPrecision',
@@ -79,6 +83,7 @@ export default defineGrader<Args>({
     { when: 'the list holds an item', otherwise: 'the list is empty', holds: (relevance) => relevance.length > 0 },
   ],
   cost: { at: (n) => [Array.from({ length: n }, (_, index) => (index % 3 === 0 ? 1 : 0)), 0.9], n: 1000, repeats: 32 },
+  shapes: [{ name: 'patient-readers', says: 'Lists of 15 to 40 items and readers of patience 0.9 or more.', inputs: patientReaders }],
   picture: 'tables',
   trace: traceRankBiasedPrecision,
 });

@@ -1,6 +1,7 @@
 /** Four similarities of two items: what is checked, and against which function of the core. */
 import { type RatingSimilarityKind, ratingSimilarity, ratingSimilarityKinds } from '#core/cf/rating-similarity.ts';
 import { traceRatingSimilarity } from '#core/cf/trace-rating-similarity.ts';
+import { manyRatingsWithItemPair } from '#graders/arbitraries/ratings.ts';
 import {
   agreesWith,
   defineGrader,
@@ -122,6 +123,13 @@ export default defineGrader<Args>({
     },
   ],
   cost: { at: manyUsers, n: 50, repeats: 8 },
+  shapes: [
+    {
+      name: 'many-raters',
+      says: 'Up to sixteen people, several of whom rated both items.',
+      inputs: withArguments(manyRatingsWithItemPair, fc.constantFrom(...ratingSimilarityKinds)),
+    },
+  ],
   picture: 'rating-table',
   trace: traceRatingSimilarity,
 });

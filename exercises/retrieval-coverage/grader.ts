@@ -1,7 +1,7 @@
 /** What a vector index reaches: what is checked, and against which function of the core. */
 import { retrievalCoverage } from '#core/retrieval/retrieval-coverage.ts';
 import { traceRetrievalCoverage } from '#core/retrieval/trace-retrieval-coverage.ts';
-import { isClear, manyItems, type QueriedVectors, queriedVectors } from '#graders/arbitraries/queried-vectors.ts';
+import { isClear, largerIndexes, manyItems, type QueriedVectors, queriedVectors } from '#graders/arbitraries/queried-vectors.ts';
 import { agreesWith, costs, defineGrader, expects, fc, invariantUnder, law, refuses, sameNumber } from '#graders/index.ts';
 
 type Args = QueriedVectors;
@@ -192,6 +192,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 2,
   cost: { at: manyItems, n: 100, repeats: 2 },
+  shapes: [{ name: 'larger-indexes', says: 'Six to twelve queries, eight or more items, four or five dimensions.', inputs: largerIndexes }],
   picture: 'tables',
   trace: (queries, items, k, hubShare) => traceRetrievalCoverage(queries, items, k, hubShare),
 });

@@ -49,6 +49,17 @@ export default defineGrader<Args>({
       (sources) => ({ candidates: sources[0]?.slice(-1), ranked: sources[0]?.slice(-1) }),
     ),
     expects(
+      'a first rank beats two later ones when the constant is 1',
+      fc
+        .tuple(fc.integer({ min: 4, max: 9 }), fc.integer({ min: 1, max: 9 }))
+        .map(([rank, k]): Args => agreedOn(rank, k).with(3, 1) as Args),
+      () => ({ candidates: [0], ranked: [0] }),
+    ),
+    expects('what stands behind a seen item keeps its rank', behindSeen(), ([[, behind = 0] = [], [first = 0] = []]) => ({
+      candidates: [first, behind],
+      ranked: [first, behind],
+    })),
+    expects(
       'equal sums and equal scores: the smaller id first',
       fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { minLength: 2, maxLength: 2 }).map(([a = 0, b = 1]): Args => {
         return [
@@ -108,6 +119,13 @@ export default defineGrader<Args>({
   ],
   cutoff: 5,
   cost: { at: longSources, n: 100, repeats: 32 },
+  shapes: [
+    {
+      name: 'narrow-pools',
+      says: 'Pools of one to three candidates.',
+      inputs: fusibleSources.map((args): Args => args.with(4, 1 + (args[4] % 3)) as Args),
+    },
+  ],
   picture: 'tables',
   trace: traceRetrieveThenRank,
 });
@@ -127,6 +145,16 @@ function agreedOn(rank: number, k: number): Args {
   const first = Array.from({ length: rank }, (_, index) => 2 * index);
   const second = [...first.slice(0, -1).map((item) => item + 1), 2 * rank - 2];
   return [[first, second], [], Array.from({ length: 2 * rank }, (_, item) => item / 20), 60, 1, k];
+}
+
+/** One source begins with a seen item; had the item behind it moved up, it would tie with the first of the other source, and win. */
+function behindSeen(): fc.Arbitrary<Args> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 9 }), fc.constantFrom(60, 1, 10))
+    .map(([small, large, constant]): Args => {
+      const scores = Array.from({ length: 11 }, (_, item) => item / 10);
+      return [[[10, small], [large]], [10], scores, constant, 2, 2];
+    });
 }
 
 function cutoffs(place: 4 | 5): unknown[][] {

@@ -1,7 +1,7 @@
 /** Sample ratio mismatch: what is checked, and against which function of the core. */
 import { sampleRatioMismatch } from '#core/experiments/sample-ratio-mismatch.ts';
 import { traceSampleRatioMismatch } from '#core/experiments/trace-sample-ratio-mismatch.ts';
-import { type ObservedSplit, observedSplit } from '#graders/arbitraries/observed-split.ts';
+import { type ObservedSplit, observedSplit, splitOfMany } from '#graders/arbitraries/observed-split.ts';
 import { agreesWith, defineGrader, expects, fc, invariantUnder, law, refuses, sameNumber, STATISTICAL_TOLERANCE } from '#graders/index.ts';
 
 type Result = { readonly chiSquare: number; readonly p: number; readonly mismatch: boolean };
@@ -58,6 +58,7 @@ export default defineGrader<ObservedSplit>({
       mismatch: false,
     })),
     expects('an arm that nobody reached is counted like any other', emptyArm(), sampleRatioMismatch),
+    expects('a p just below alpha is a mismatch, and one just above it is none', atTheLine(), sampleRatioMismatch),
     refuses(
       'refuses fewer than two arms, and lists of different length',
       [
@@ -101,6 +102,7 @@ export default defineGrader<ObservedSplit>({
       holds: (...args) => sampleRatioMismatch(...args).mismatch,
     },
   ],
+  shapes: [{ name: 'many-arms', says: 'Experiments of six to twelve arms.', inputs: splitOfMany }],
   picture: 'tables',
   trace: traceSampleRatioMismatch,
 });
@@ -130,6 +132,14 @@ function emptyArm(): fc.Arbitrary<ObservedSplit> {
     .tuple(count, count)
     .map(([one, other]): ObservedSplit => [[one, 0, other], [2, 1, 2], 0.25])
     .filter(isClear);
+}
+
+/** Alpha a thousandth of p away from p, on either side. */
+function atTheLine(): fc.Arbitrary<ObservedSplit> {
+  return fc
+    .tuple(observedSplit, fc.constantFrom(0.999, 1.001))
+    .map(([[observed, weights], share]): ObservedSplit => [observed, weights, share * sampleRatioMismatch(observed, weights, 0.5).p])
+    .filter(([, , alpha]) => alpha > 1e-4 && alpha < 0.99);
 }
 
 function isClear(args: ObservedSplit): boolean {

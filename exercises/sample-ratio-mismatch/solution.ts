@@ -20,14 +20,14 @@ export function sampleRatioMismatch(
 }
 
 function requireArms(observed: number[], weights: number[]): void {
-  const fail = (requirement: string, got: unknown) => {
+  const refuse = (requirement: string, got: unknown) => {
     throw new RangeError(`sampleRatioMismatch requires ${requirement}, got ${got}`);
   };
-  if (observed.length < 2) fail('at least 2 arms', observed.length);
-  if (weights.length !== observed.length) fail(`a weight for each of the ${observed.length} arms`, weights.length);
-  for (const count of observed) if (!Number.isFinite(count) || count < 0) fail('finite counts >= 0', count);
-  for (const weight of weights) if (!Number.isFinite(weight) || weight <= 0) fail('finite weights > 0', weight);
-  if (sum(observed) === 0) fail('somebody in some arm', 'a total of 0');
+  if (observed.length < 2) refuse('at least 2 arms', observed.length);
+  if (weights.length !== observed.length) refuse(`a weight for each of the ${observed.length} arms`, weights.length);
+  for (const count of observed) if (!Number.isFinite(count) || count < 0) refuse('finite counts >= 0', count);
+  for (const weight of weights) if (!Number.isFinite(weight) || weight <= 0) refuse('finite weights > 0', weight);
+  if (sum(observed) === 0) refuse('somebody in some arm', 'a total of 0');
 }
 
 function sum(values: number[]): number {

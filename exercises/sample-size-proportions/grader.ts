@@ -2,6 +2,7 @@
 import { sampleSizePerGroup } from '#core/experiments/sample-size-per-group.ts';
 import { sampleSizeProportions } from '#core/experiments/sample-size-proportions.ts';
 import { traceSampleSize } from '#core/experiments/trace-sample-size.ts';
+import { decimalGrid } from '#graders/arbitraries/decimal-grid.ts';
 import {
   agreesWith,
   defineGrader,
@@ -64,6 +65,9 @@ export default defineGrader<Args>({
       holds: (pA, pB) => (pA - 0.5) * (pB - 0.5) > 0,
     },
   ],
+  shapes: [
+    { name: 'rare-events', says: 'Rates below one per cent, where a group needs thousands of people or millions.', inputs: rareRates() },
+  ],
   picture: 'two-bells',
   trace: traceSampleSize,
 });
@@ -71,6 +75,14 @@ export default defineGrader<Args>({
 /** Where rounding alone would decide about one more person. */
 function isNearlyWhole(size: number): boolean {
   return Math.abs(size - Math.round(size)) < Math.max(MARGIN.absolute, MARGIN.relative * size);
+}
+
+/** On a grid of hundredths of a per cent; alphas and powers as people choose them. */
+function rareRates(): fc.Arbitrary<Args> {
+  const rate = decimalGrid(0.0001, 0.0099, 4);
+  return fc
+    .tuple(rate, rate, fc.constantFrom(0.05, 0.01, 0.1), fc.constantFrom(0.8, 0.9, 0.5, 0.95))
+    .filter((args) => args[0] !== args[1] && !isNearlyWhole(sampleSizeProportions(...args)));
 }
 
 /** Rates near 0 and 1, generous alphas and modest powers. With power above alpha / 2 the two terms do not cancel. */

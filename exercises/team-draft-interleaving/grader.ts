@@ -1,8 +1,8 @@
 /** Team draft interleaving: what is checked, and against which function of the core. */
 import { teamDraftInterleaving } from '#core/experiments/team-draft-interleaving.ts';
 import { traceTeamDraftInterleaving } from '#core/experiments/trace-team-draft-interleaving.ts';
-import { twoRankings } from '#graders/arbitraries/two-rankings.ts';
-import { agreesWith, defineGrader, law, refuses, sameValue } from '#graders/index.ts';
+import { longRankings, twoRankings } from '#graders/arbitraries/two-rankings.ts';
+import { agreesWith, defineGrader, expects, law, refuses, sameValue } from '#graders/index.ts';
 
 type Args = [a: number[], b: number[], k: number, uniforms: number[], clicked: number[]];
 type Draft = { readonly list: readonly number[]; readonly teams: string; readonly creditA: number; readonly creditB: number };
@@ -78,6 +78,11 @@ export default defineGrader<Args>({
       },
       { runs: 20 },
     ),
+    expects(
+      'as many uniforms as there are tosses are enough',
+      twoRankings.map(([a, b, k, uniforms, clicked]): Args => [a, b, k, uniforms.slice(0, tossesOf(a, b, k, uniforms)), clicked]),
+      teamDraftInterleaving,
+    ),
     refuses(
       'refuses a list whose length is not a whole number from 1 up',
       [0, -1, 1.5, NaN, Infinity].flatMap((k) => [legal.with(2, k), [[], [], k, [], []]]),
@@ -99,6 +104,7 @@ export default defineGrader<Args>({
         [[1, 2], [3], 1, [], [0]],
         [[1, 2], [3, 4], 3, [0.25], [0]],
         [[1, 2], [3, 4], 4, [0.75], [0]],
+        [[], [3], 1, [], [0]],
       ],
       legal,
     ),
@@ -126,10 +132,17 @@ export default defineGrader<Args>({
     },
   ],
   cutoff: 2,
-  cost: { at: longRankings, n: 25, repeats: 16 },
+  cost: { at: oppositeRankings, n: 25, repeats: 16 },
+  shapes: [{ name: 'longer-rows', says: 'Rankings of 8 to 20 items for rows of up to 24 slots.', inputs: longRankings }],
   picture: 'tables',
   trace: traceTeamDraftInterleaving,
 });
+
+/** Slots before which the teams are equal. */
+function tossesOf(a: number[], b: number[], k: number, uniforms: number[]): number {
+  const teams = [...teamDraftInterleaving(a, b, k, uniforms, []).teams];
+  return teams.filter((_, slot) => leadAfter(teams.slice(0, slot)) === 0).length;
+}
 
 /** Members of A less those of B. */
 function leadAfter(teams: readonly string[]): number {
@@ -137,7 +150,7 @@ function leadAfter(teams: readonly string[]): number {
 }
 
 /** The same items in two orders. */
-function longRankings(n: number): Args {
+function oppositeRankings(n: number): Args {
   const a = Array.from({ length: n }, (_, index) => index);
   return [a, a.toReversed(), n, a.map((index) => ((index * 617) % 997) / 997), [0, 3]];
 }

@@ -1,7 +1,7 @@
 /** TF-IDF content profile: what is checked, and against which function of the core. */
 import { contentRecommend } from '#core/cf/content-recommend.ts';
 import { traceContentRecommend } from '#core/cf/trace-content-recommend.ts';
-import { type LikedDocuments, likedDocuments } from '#graders/arbitraries/liked-documents.ts';
+import { type LikedDocuments, likedDocuments, manyLikedDocuments } from '#graders/arbitraries/liked-documents.ts';
 import {
   agreesWith,
   defineGrader,
@@ -114,6 +114,7 @@ export default defineGrader<LikedDocuments>({
   ],
   cutoff: 2,
   cost: { at: manyDocuments, n: 30, repeats: 2 },
+  shapes: [{ name: 'larger-catalogue', says: 'Eight to twelve items, of which up to five are liked.', inputs: manyLikedDocuments }],
   picture: 'tables',
   trace: (documents, liked, n) => traceContentRecommend(documents, liked, n),
 });

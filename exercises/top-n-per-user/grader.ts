@@ -11,9 +11,16 @@ export default defineSqlGrader({
   edges: (visible) => [withRows(visible, 'a database without plays', { plays: [] }), tiesEverywhere(visible), manyItems(visible)],
 });
 
-const play = (id: number, user: number, item: number, seconds: number) => [`p${id}`, user, item, null, seconds, 1_736_200_000 + id];
+const play = (id: number, user: number, item: number, seconds: number, at = id) => [
+  `p${id}`,
+  user,
+  item,
+  null,
+  seconds,
+  1_736_200_000 + at,
+];
 
-/** Ties at the top, at the cut and all the way down; totals that only tie once plays are added up; a play of no length. */
+/** Ties at the top, at the cut and all the way down; totals that tie once plays are added up, two of them alike but for their id; a play of no length. */
 function tiesEverywhere(visible: SqlDatabase): SqlDatabase {
   return withRows(visible, 'a small database with ties at every rank', {
     plays: [
@@ -21,7 +28,7 @@ function tiesEverywhere(visible: SqlDatabase): SqlDatabase {
       ...[5, 4].map((item, index) => play(5 + index, 1, item, 900)),
       ...[8, 2].map((item, index) => play(7 + index, 1, item, 300)),
       play(9, 2, 20, 250),
-      play(10, 2, 20, 250),
+      play(10, 2, 20, 250, 9),
       play(11, 2, 3, 500),
       play(12, 2, 3, 0),
       play(13, 2, 7, 499),

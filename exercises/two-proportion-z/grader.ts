@@ -1,7 +1,7 @@
 /** The z test of two proportions: what is checked, and against which function of the core. */
 import { traceTwoProportionZ } from '#core/experiments/trace-two-proportion-z.ts';
 import { twoProportionZ } from '#core/experiments/two-proportion-z.ts';
-import { type CountsOfTwo, twoSamplesOfCounts } from '#graders/arbitraries/two-samples-of-counts.ts';
+import { type CountsOfTwo, rareSuccesses, twoSamplesOfCounts } from '#graders/arbitraries/two-samples-of-counts.ts';
 import { agreesWith, defineGrader, expects, fc, law, refuses, sameValue, STATISTICAL_TOLERANCE } from '#graders/index.ts';
 
 type Result = { readonly difference: number; readonly z: number; readonly p: number; readonly low: number; readonly high: number };
@@ -86,6 +86,13 @@ export default defineGrader<CountsOfTwo>({
     { when: 'the groups are equally large', otherwise: 'one group is larger', holds: (_, nA, __, nB) => nA === nB },
     { when: 'the rate rises or stays', otherwise: 'the rate falls', holds: (xA, nA, xB, nB) => xB / nB >= xA / nA },
     { when: 'alpha is 0.05', otherwise: 'alpha is not 0.05', holds: (...args) => args[4] === 0.05 },
+  ],
+  shapes: [
+    {
+      name: 'rare-successes',
+      says: 'Hundreds of thousands of people, of whom fewer than one in a hundred succeeded.',
+      inputs: rareSuccesses,
+    },
   ],
   picture: 'tables',
   trace: (xA, nA, xB, nB, alpha) => traceTwoProportionZ(xA, nA, xB, nB, alpha),

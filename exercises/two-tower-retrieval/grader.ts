@@ -125,9 +125,18 @@ export default defineGrader<Args>({
   ],
   cutoff: 2,
   cost: { at: manyItems, n: 50, repeats: 16 },
+  shapes: [
+    {
+      name: 'long-vectors',
+      says: 'Coordinates in the tens and hundreds.',
+      inputs: probedItems.map(([query, items, ...rest]): Args => [tenfold(query), items.map((item) => tenfold(tenfold(item))), ...rest]),
+    },
+  ],
   picture: 'tables',
   trace: traceRetrieveTopK,
 });
+
+const tenfold = (vector: number[]): number[] => vector.map((value) => 10 * value);
 
 function hasTies(query: number[], items: number[][]): boolean {
   const scores = items.map((item) => item.reduce((sum, value, index) => sum + value * (query[index] as number), 0));

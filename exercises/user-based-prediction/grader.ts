@@ -2,6 +2,7 @@
 import { pearsonSimilarity } from '#core/cf/pearson-similarity.ts';
 import { predictUserBased } from '#core/cf/predict-user-based.ts';
 import { tracePredictUserBased } from '#core/cf/trace-predict-user-based.ts';
+import { ratingsOnTenWithNeighbours } from '#graders/arbitraries/ratings-with-neighbours.ts';
 import {
   agreesWith,
   costs,
@@ -108,6 +109,7 @@ export default defineGrader<Args>({
   ],
   cutoff: 3,
   cost: { at: manyUsers, n: 50, repeats: 6 },
+  shapes: [{ name: 'ten-point-scale', says: 'Ratings from 1 to 10.', inputs: ratingsOnTenWithNeighbours }],
   picture: 'rating-table',
   trace: tracePredictUserBased,
 });

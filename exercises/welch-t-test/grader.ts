@@ -1,7 +1,7 @@
 /** Welch's t test: what is checked, and against which function of the core. */
 import { traceWelchT } from '#core/experiments/trace-welch-t.ts';
 import { welchT } from '#core/experiments/welch-t.ts';
-import { type TwoSamples, twoSamples, varyingSamples } from '#graders/arbitraries/two-samples.ts';
+import { largeSamples, type TwoSamples, twoSamples, varyingSamples } from '#graders/arbitraries/two-samples.ts';
 import { agreesWith, defineGrader, expects, fc, law, refuses, sameValue, STATISTICAL_TOLERANCE } from '#graders/index.ts';
 
 interface Result {
@@ -57,6 +57,7 @@ export default defineGrader<TwoSamples>({
       },
     ),
     expects('only one group varies: its own degrees of freedom', oneVaries(), welchT),
+    expects('large groups are still read with Student’s distribution', largeSamples, welchT, { runs: 10 }),
     expects('neither group varies: everything but the difference is NaN', noneVaries(), (control, treatment) => ({
       difference: (treatment[0] as number) - (control[0] as number),
       t: NaN,
@@ -104,6 +105,7 @@ export default defineGrader<TwoSamples>({
     n: 200,
     repeats: 4,
   },
+  shapes: [{ name: 'large-groups', says: 'Groups of 31 to 70 values.', inputs: largeSamples }],
   picture: 'tables',
   trace: (control, treatment, alpha) => traceWelchT(control, treatment, alpha),
 });

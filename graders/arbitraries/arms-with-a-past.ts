@@ -41,6 +41,17 @@ export const anyArms: fc.Arbitrary<ArmsWithAPast> = fc.oneof(
   { weight: 1, arbitrary: newcomers },
 );
 
+const largeArm = fc.array(fc.oneof({ withCrossShrink: true }, { weight: 2, arbitrary: habit }, { weight: 1, arbitrary: stranger }), {
+  minLength: 15,
+  maxLength: 40,
+});
+
+/** Arms of 15 to 40 units, people of habit and others side by side. */
+export const largeArms: fc.Arbitrary<ArmsWithAPast> = fc
+  .tuple(largeArm, largeArm)
+  .map(([a, b]): ArmsWithAPast => [...columns(a), ...columns(b)])
+  .filter((args) => cuped(...args).standardError > SMALLEST_ERROR);
+
 function columns(units: readonly Unit[]): [pre: number[], post: number[]] {
   return [units.map(([pre]) => pre), units.map(([, post]) => post)];
 }

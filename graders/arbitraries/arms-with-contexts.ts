@@ -43,6 +43,9 @@ export const armsWithContexts: fc.Arbitrary<ArmsWithContexts> = fc
   )
   .filter(isDecided);
 
+/** The same with four features. */
+export const armsWithLongContexts: fc.Arbitrary<ArmsWithContexts> = rounds(4).filter(isDecided);
+
 /** The best score is clearly the best, or all arms that come near it are copies of it in the same context. */
 function isDecided([arms, contexts, alpha]: ArmsWithContexts): boolean {
   const scores = linUcbScores(arms, contexts, alpha).map(({ score }) => score);

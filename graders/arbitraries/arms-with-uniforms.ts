@@ -15,9 +15,9 @@ interface Arm {
   readonly last: number;
 }
 
-function armWith(maxLength: number): fc.Arbitrary<Arm> {
+function armWith(maxLength: number, minLength = 0): fc.Arbitrary<Arm> {
   return fc.record({
-    outcomes: fc.array(fc.record({ won: fc.boolean(), own: uniform }), { maxLength, size: 'max' }),
+    outcomes: fc.array(fc.record({ won: fc.boolean(), own: uniform }), { minLength, maxLength, size: 'max' }),
     last: uniform,
   });
 }
@@ -34,9 +34,9 @@ const epsilonGreedy: fc.Arbitrary<BanditPolicy> = fc
   .map((epsilon): BanditPolicy => ({ kind: 'epsilon-greedy', epsilon }));
 const thompson = fc.constant<BanditPolicy>({ kind: 'thompson' });
 
-export const armsUnder = (policy: fc.Arbitrary<BanditPolicy>): fc.Arbitrary<ArmsWithUniforms> =>
+export const armsUnder = (policy: fc.Arbitrary<BanditPolicy>, among = arms): fc.Arbitrary<ArmsWithUniforms> =>
   fc
-    .tuple(arms, policy, fc.array(uniform, { minLength: 1, maxLength: 3 }))
+    .tuple(among, policy, fc.array(uniform, { minLength: 1, maxLength: 3 }))
     .map(
       ([list, chosen, extra]): ArmsWithUniforms => [
         list.map(({ outcomes }) => outcomes.filter(({ won }) => won).length),
@@ -53,3 +53,9 @@ export const armsWithUniforms: fc.Arbitrary<ArmsWithUniforms> = fc.oneof(
 );
 
 export const thompsonArms: fc.Arbitrary<ArmsWithUniforms> = armsUnder(thompson);
+
+/** Two arms, each tried ten times or more. */
+export const wellTriedArms: fc.Arbitrary<ArmsWithUniforms> = armsUnder(
+  fc.oneof({ withCrossShrink: true }, epsilonGreedy, thompson),
+  fc.array(armWith(20, 10), { minLength: 2, maxLength: 2 }),
+);

@@ -40,6 +40,14 @@ const weights = fc.oneof(
   },
 );
 
-export const bucketedUnit: fc.Arbitrary<BucketedUnit> = fc
-  .tuple(unitId, salt, weights)
-  .filter(([unit, experiment, arms]) => runningShares(arms).every((end) => Math.abs(end - unitBucket(unit, experiment)) > MARGIN));
+const splitBy = (arms: fc.Arbitrary<number[]>): fc.Arbitrary<BucketedUnit> =>
+  fc
+    .tuple(unitId, salt, arms)
+    .filter(([unit, experiment, plan]) => runningShares(plan).every((end) => Math.abs(end - unitBucket(unit, experiment)) > MARGIN));
+
+export const bucketedUnit = splitBy(weights);
+
+/** Experiments with many arms, some of them empty. */
+export const manyArmedUnit = splitBy(
+  fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 6, maxLength: 10 }).filter((list) => list.some((weight) => weight > 0)),
+);

@@ -22,9 +22,11 @@ const mostly = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =
 const row: fc.Arbitrary<Row> = fc.record(
   {
     id: mostly(fc.integer({ min: 1, max: 6 })),
-    surface: mostly(fc.constantFrom('home', 'shop', 'search', 'kiosk')),
+    surface: mostly(fc.constantFrom('home', 'shop', 'search', 'kiosk', '')),
     minutes: mostly(fc.integer({ min: -1, max: 9 })),
-    at: mostly(fc.integer({ min: 85, max: 100 })),
+    at: mostly(
+      fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 85, max: 100 }) }, { weight: 1, arbitrary: fc.integer({ min: 101, max: 120 }) }),
+    ),
   },
   // Any of them may be missing, though few are.
   { requiredKeys: ['id', 'surface'] },
@@ -65,3 +67,21 @@ export const checkedTable: fc.Arbitrary<CheckedTable> = fc
 export const tableWithValueRule: fc.Arbitrary<CheckedTable> = fc
   .tuple(rows, valueRule)
   .map(([table, rule]): CheckedTable => [table, [rule], NOW]);
+
+const longRow: fc.Arbitrary<Row> = fc.record(
+  {
+    id: mostly(fc.integer({ min: 1, max: 40 })),
+    surface: fc.constantFrom('home', 'shop', null, 'search', 'kiosk', null),
+    minutes: fc.oneof(fc.integer({ min: -1, max: 9 }), fc.constant(null)),
+    at: fc.oneof(fc.integer({ min: 60, max: 100 }), fc.constant(null)),
+  },
+  { requiredKeys: ['id', 'surface'] },
+);
+
+/** For altered data: more rows, more rules, and many a cell without a value. */
+export const gappyTable: fc.Arbitrary<CheckedTable> = fc
+  .tuple(
+    fc.array(longRow, { minLength: 12, maxLength: 30, size: 'max' }),
+    fc.array(fc.oneof(valueRule, otherRule), { minLength: 3, maxLength: 6 }),
+  )
+  .map(([table, expectations]): CheckedTable => [table, expectations, NOW]);

@@ -37,3 +37,6 @@ export const expertsAndGates: fc.Arbitrary<ExpertsAndGates> = fc.oneof(
   { weight: 4, arbitrary: shaped(2, 2) },
   { weight: 1, arbitrary: shaped(3, 2) },
 );
+
+/** The same, of four features or three hidden units. */
+export const widerExpertsAndGates: fc.Arbitrary<ExpertsAndGates> = fc.oneof({ withCrossShrink: true }, shaped(4, 2), shaped(2, 3));

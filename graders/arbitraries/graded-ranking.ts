@@ -1,8 +1,7 @@
 /**
  * `[grades, k]`: relevance grades in ranked order and a cutoff, often beyond the end.
  *
- * Whole grades from 0 to 4, as judges give them: a table of gains is as right as a power. Some lists are sparse, as real
- * ones are, and some are long.
+ * Whole grades from 0 to 4, as judges give them. Some lists are sparse, as real ones are, and some are long.
  */
 import * as fc from 'fast-check';
 
@@ -18,3 +17,11 @@ export const gradedRanking: fc.Arbitrary<[grades: number[], k: number]> = fc.one
   { weight: 2, arbitrary: ranking(sparse, { maxLength: 12 }, 15) },
   { weight: 3, arbitrary: ranking(whole, { minLength: 13, maxLength: 60 }, 70) },
 );
+
+/** Long rankings with deep cutoffs; now and then nothing was of use. */
+export const longGradedRanking: fc.Arbitrary<[grades: number[], k: number]> = fc
+  .tuple(
+    fc.oneof({ withCrossShrink: true }, ...[whole, sparse].map((grade) => ranking(grade, { minLength: 20, maxLength: 40 }, 50))),
+    fc.nat({ max: 9 }),
+  )
+  .map(([[grades, k], draw]) => [draw === 9 ? grades.map(() => 0) : grades, k + 9]);

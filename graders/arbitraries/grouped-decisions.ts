@@ -13,9 +13,19 @@ const few = fc.array(personOf('a', 'b', 'c'), { minLength: 1, maxLength: 12, siz
 const many = fc.array(personOf('a', 'b', 'c', 'd', 'e', 'A'), { minLength: 13, maxLength: 40, size: 'max' });
 
 /** Sampled person by person, so that shrinking takes away whole people and the columns stay equally long. */
-export const groupedDecisions: fc.Arbitrary<Columns> = fc
-  .oneof({ withCrossShrink: true }, { weight: 4, arbitrary: few }, { weight: 1, arbitrary: many })
-  .map(toColumns, (columns) => toPeople(columns as Columns));
+export const groupedDecisions: fc.Arbitrary<Columns> = inColumns(
+  fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: few }, { weight: 1, arbitrary: many }),
+);
+
+/** For altered data: seldom anybody deserves it, so that many a group has no label 1. */
+const rarely = fc.constantFrom<number[]>(0, 0, 0, 0, 1);
+export const rarelyDeserved: fc.Arbitrary<Columns> = inColumns(
+  fc.array(fc.tuple(bit, rarely, fc.constantFrom('a', 'b', 'c', 'd', 'e', 'A')), { minLength: 13, maxLength: 40, size: 'max' }),
+);
+
+function inColumns(people: fc.Arbitrary<Person[]>): fc.Arbitrary<Columns> {
+  return people.map(toColumns, (columns) => toPeople(columns as Columns));
+}
 
 function toColumns(people: readonly Person[]): Columns {
   return [people.map(([selected]) => selected), people.map(([, label]) => label), people.map(([, , group]) => group)];

@@ -19,18 +19,22 @@ const score = fc.integer({ min: 1, max: 20 }).map(
   (value) => Math.round((value as number) * 20),
 );
 
-const ofGenres = (own: readonly number[][], ...targets: readonly number[][]): fc.Arbitrary<ItemsWithGenres> =>
+const ofGenres = (
+  own: readonly number[][],
+  targets: readonly number[][],
+  [fewest, most] = [1, MOST_ITEMS],
+): fc.Arbitrary<ItemsWithGenres> =>
   fc
     .tuple(
       fc.array(fc.tuple(score, fc.constantFrom<number[][]>(...own.map((list) => [...list]))), {
-        minLength: 1,
-        maxLength: MOST_ITEMS,
+        minLength: fewest,
+        maxLength: most,
         size: 'max',
       }),
       fc.constantFrom<number[][]>(...targets.map((shares) => [...shares])),
       fc.constantFrom<number[]>(0.5, 0.8, 0.2, 1, 0),
       fc.constantFrom<number[]>(0.01, 0.1, 0.3),
-      fc.integer({ min: 1, max: MOST_ITEMS }),
+      fc.integer({ min: fewest, max: most }),
     )
     .map(
       ([items, ...rest]): ItemsWithGenres => [items.map(([value]) => value), items.map(([, list]) => list), ...rest],
@@ -40,10 +44,38 @@ const ofGenres = (own: readonly number[][], ...targets: readonly number[][]): fc
       },
     );
 
-const two = ofGenres([[0], [1], [0, 1]], [0.6, 0.4], [0.5, 0.5], [0.9, 0.1]);
-const three = ofGenres([[0], [1], [2], [0, 1], [1, 2], [0, 1, 2]], [0.5, 0.3, 0.2], [0.7, 0, 0.3], [0.2, 0.2, 0.6]);
+const two = ofGenres(
+  [[0], [1], [0, 1]],
+  [
+    [0.6, 0.4],
+    [0.5, 0.5],
+    [0.9, 0.1],
+  ],
+);
+/** The first of these targets adds up to 1 less the last bit: nobody may ask a sum of shares to be 1 exactly. */
+const three = ofGenres(
+  [[0], [1], [2], [0, 1], [1, 2], [0, 1, 2]],
+  [
+    [0.2, 0.7, 0.1],
+    [0.5, 0.3, 0.2],
+    [0.7, 0, 0.3],
+    [0.2, 0.2, 0.6],
+  ],
+);
+const four = ofGenres(
+  [[0], [1], [2], [3], [0, 3], [1, 2], [1, 2, 3]],
+  [
+    [0.4, 0.3, 0.2, 0.1],
+    [0.1, 0.1, 0.1, 0.7],
+    [0.5, 0, 0.25, 0.25],
+  ],
+  [5, 9],
+);
 
 export const itemsWithGenres: fc.Arbitrary<ItemsWithGenres> = fc.oneof({ withCrossShrink: true }, two, three).filter(isDecided);
+
+/** For altered data: longer lists out of more items, and a fourth genre. */
+export const fourGenres: fc.Arbitrary<ItemsWithGenres> = four.filter(isDecided);
 
 /** True when no pick hangs on rounding. */
 export function isDecided([scores, genres, target, lambda, alpha, k]: ItemsWithGenres): boolean {

@@ -20,14 +20,18 @@ function items(dimensions: number): fc.Arbitrary<Item[]> {
   return fc.array(item, { maxLength: 9, size: 'max' });
 }
 
-export const itemsWithVectors: fc.Arbitrary<ItemsWithVectors> = fc
-  .tuple(
-    fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: items(2) }, { weight: 1, arbitrary: items(3) }),
-    fc.constantFrom(0.5, 1, 0, 0.7, 0.3, 0.6, 0.25, 0.8),
-    fc.integer({ min: 1, max: 10 }),
-  )
-  .map(([list, lambda, k]): ItemsWithVectors => [list.map(({ relevance }) => relevance), list.map(({ vector }) => vector), lambda, k])
-  .filter((args) => isDecided(args, tiesInAnyProgram));
+const ofItems = (lists: fc.Arbitrary<Item[]>): fc.Arbitrary<ItemsWithVectors> =>
+  fc
+    .tuple(lists, fc.constantFrom(0.5, 1, 0, 0.7, 0.3, 0.6, 0.25, 0.8), fc.integer({ min: 1, max: 10 }))
+    .map(([list, lambda, k]): ItemsWithVectors => [list.map(({ relevance }) => relevance), list.map(({ vector }) => vector), lambda, k])
+    .filter((args) => isDecided(args, tiesInAnyProgram));
+
+export const itemsWithVectors: fc.Arbitrary<ItemsWithVectors> = ofItems(
+  fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: items(2) }, { weight: 1, arbitrary: items(3) }),
+);
+
+/** The same in four and five dimensions. */
+export const itemsWithLongVectors: fc.Arbitrary<ItemsWithVectors> = ofItems(fc.oneof({ withCrossShrink: true }, items(4), items(5)));
 
 /** The same, without a tie anywhere. */
 export const itemsWithoutTies: fc.Arbitrary<ItemsWithVectors> = itemsWithVectors.filter((args) => isDecided(args, () => false));

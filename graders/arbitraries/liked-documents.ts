@@ -10,7 +10,8 @@ import { withMargins } from './with-margins.ts';
 
 export type LikedDocuments = [documents: string[][], liked: number[], n: number];
 
-const word = fc.constantFrom<string[]>('film', 'film', 'space', 'crew', 'love', 'heist', 'paris', 'whale');
+// A short word, and one that a change of letters would make another's.
+const word = fc.constantFrom<string[]>('film', 'film', 'space', 'crew', 'love', 'tv', 'Love', 'whale');
 
 const text = fc.oneof(
   { withCrossShrink: true },
@@ -19,15 +20,22 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.constant<string[]>([]) },
 );
 
-export const likedDocuments: fc.Arbitrary<LikedDocuments> = withMargins<LikedDocuments>(
-  fc
-    .array(text, { minLength: 3, maxLength: 7, size: 'max' })
-    .chain((documents) =>
-      fc.tuple(
-        fc.constant(documents),
-        fc.array(fc.integer({ min: 0, max: documents.length - 1 }), { minLength: 1, maxLength: 3 }),
-        fc.integer({ min: 1, max: 8 }),
+/** @param count how many documents; @param liked how many liked ids at most, repeats among them */
+const asking = (count: { readonly minLength: number; readonly maxLength: number }, liked: number): fc.Arbitrary<LikedDocuments> =>
+  withMargins<LikedDocuments>(
+    fc
+      .array(text, { ...count, size: 'max' })
+      .chain((documents) =>
+        fc.tuple(
+          fc.constant(documents),
+          fc.array(fc.integer({ min: 0, max: documents.length - 1 }), { minLength: 1, maxLength: liked }),
+          fc.integer({ min: 1, max: 8 }),
+        ),
       ),
-    ),
-  (documents, liked) => [contentRecommend(documents, liked, documents.length).map(({ score }) => score)],
-);
+    (documents, ids) => [contentRecommend(documents, ids, documents.length).map(({ score }) => score)],
+  );
+
+export const likedDocuments = asking({ minLength: 3, maxLength: 7 }, 3);
+
+/** A larger catalogue, of which more is liked. */
+export const manyLikedDocuments = asking({ minLength: 8, maxLength: 12 }, 5);

@@ -31,6 +31,18 @@ export const manyPValues: fc.Arbitrary<ManyPValues> = fc
   .oneof({ withCrossShrink: true }, { weight: 1, arbitrary: decimals }, { weight: 1, arbitrary: dyadic })
   .filter(isDecided);
 
+/** In parts of a prime number, which no count of tests and no rank divides: nothing lies on its line. */
+const PARTS_OF_ONE = 997;
+
+/** A long table of 20 to 40 tests, with many equal values. */
+export const longTables: fc.Arbitrary<ManyPValues> = fc
+  .tuple(
+    fc.array(fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 900 })), { minLength: 20, maxLength: 40 }),
+    fc.constantFrom(0.05, 0.1, 0.2),
+  )
+  .map(([parts, q]): ManyPValues => [parts.map((part) => part / PARTS_OF_ONE), q])
+  .filter(isDecided);
+
 /** Exact where the number of tests and the rank are powers of two and so are the parts of p and q. */
 function isDecided([pValues, q]: ManyPValues): boolean {
   const count = pValues.length;

@@ -11,14 +11,22 @@ export type ProtectedRanking = [isProtected: number[], k: number, share: number,
 const MARGIN = 1e-9;
 const flag = fc.constantFrom(0, 0, 1);
 
+const share = fc.constantFrom(0.4, 0.5, 0.3, 0.6, 0.75, 0.15, 0.9);
+const alpha = fc.constantFrom(0.1, 0.05, 0.2, 0.3, 0.01);
+
 export const protectedRanking: fc.Arbitrary<ProtectedRanking> = fc
+  .tuple(fc.array(flag, { maxLength: 12, size: 'max' }), fc.integer({ min: 1, max: 14 }), share, alpha)
+  .filter(([, k, ...levels]) => isDecided(k, ...levels));
+
+/** For altered data: first pages of 20 to 30, often fair for a long while. */
+export const longRankings: fc.Arbitrary<ProtectedRanking> = fc
   .tuple(
-    fc.array(flag, { maxLength: 12, size: 'max' }),
-    fc.integer({ min: 1, max: 14 }),
-    fc.constantFrom(0.4, 0.5, 0.3, 0.6, 0.75, 0.15, 0.9),
-    fc.constantFrom(0.1, 0.05, 0.2, 0.3, 0.01),
+    fc.array(fc.constantFrom(0, 0, 1, 1), { minLength: 18, maxLength: 30, size: 'max' }),
+    fc.integer({ min: 20, max: 30 }),
+    share,
+    alpha,
   )
-  .filter(([, k, share, alpha]) => isDecided(k, share, alpha));
+  .filter(([, k, ...levels]) => isDecided(k, ...levels));
 
 /** True when every prefix has the same minimum for a program that rounds differently. */
 export function isDecided(k: number, share: number, alpha: number): boolean {

@@ -23,22 +23,37 @@ const vectors = (dimensions: number, lengths: { minLength: number; maxLength: nu
 /** Each of these copies an item to the end, at once, twice or four times its length: equal cosines to the last bit. */
 const twins = fc.array(fc.tuple(fc.nat({ max: 5 }), fc.constantFrom(1, 2, 4)), { maxLength: 3 });
 
-export const queriedVectors: fc.Arbitrary<QueriedVectors> = fc
-  .integer({ min: 2, max: 3 })
-  .chain((dimensions) =>
-    fc.tuple(
-      vectors(dimensions, { minLength: 0, maxLength: 6 }),
-      vectors(dimensions, { minLength: 1, maxLength: 5 }),
-      twins,
-      fc.integer({ min: 1, max: 6 }),
-      fc.constantFrom<number[]>(0.5, 0, 0.25, 0.4, 0.75, 0.2, 1),
-    ),
-  )
-  .map(([queries, originals, copies, k, hubShare]): QueriedVectors => {
-    const copied = copies.map(([place, times]) => (originals[place % originals.length] ?? []).map((value) => value * times));
-    return [queries, [...originals, ...copied], k, hubShare];
-  })
-  .filter(isClear);
+/** How many dimensions, queries and items there are, and how deep a query reaches. */
+interface Size {
+  readonly dimensions: readonly [least: number, most: number];
+  readonly queries: readonly [least: number, most: number];
+  readonly items: readonly [least: number, most: number];
+  readonly deepest: number;
+}
+
+export const queriedVectors: fc.Arbitrary<QueriedVectors> = queried({ dimensions: [2, 3], queries: [0, 6], items: [1, 5], deepest: 6 });
+
+/** For altered data: more dimensions, queries and items. */
+export const largerIndexes: fc.Arbitrary<QueriedVectors> = queried({ dimensions: [4, 5], queries: [6, 12], items: [8, 12], deepest: 5 });
+
+function queried({ dimensions, queries, items, deepest }: Size): fc.Arbitrary<QueriedVectors> {
+  return fc
+    .integer({ min: dimensions[0], max: dimensions[1] })
+    .chain((length) =>
+      fc.tuple(
+        vectors(length, { minLength: queries[0], maxLength: queries[1] }),
+        vectors(length, { minLength: items[0], maxLength: items[1] }),
+        twins,
+        fc.integer({ min: 1, max: deepest }),
+        fc.constantFrom<number[]>(0.5, 0, 0.25, 0.4, 0.75, 0.2, 1),
+      ),
+    )
+    .map(([asked, originals, copies, k, hubShare]): QueriedVectors => {
+      const copied = copies.map(([place, times]) => (originals[place % originals.length] ?? []).map((value) => value * times));
+      return [asked, [...originals, ...copied], k, hubShare];
+    })
+    .filter(isClear);
+}
 
 /** True when no query leaves the choice of its last item to rounding. */
 export function isClear([queries, items, k]: QueriedVectors): boolean {

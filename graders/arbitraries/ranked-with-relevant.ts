@@ -27,3 +27,14 @@ export const rankedWithRelevant: fc.Arbitrary<RankedWithRelevant> = fc.oneof(
   { weight: 6, arbitrary: short },
   { weight: 1, arbitrary: long },
 );
+
+/** Long lists only; now and then nothing is relevant. */
+export const longRankedWithRelevant: fc.Arbitrary<RankedWithRelevant> = fc.tuple(
+  fc.array(many, { minLength: 20, maxLength: 40, size: 'max' }),
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.constant<number[]>([]) },
+    { weight: 9, arbitrary: fc.array(many, { minLength: 5, maxLength: 30 }) },
+  ),
+  fc.integer({ min: 10, max: 50 }),
+);

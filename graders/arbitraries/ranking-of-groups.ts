@@ -19,9 +19,21 @@ const item: fc.Arbitrary<Item> = fc.record({
   place: fc.integer({ min: -15, max: 99 }),
 });
 
-export const rankingOfGroups: fc.Arbitrary<RankingOfGroups> = fc
-  .tuple(fc.array(item, { maxLength: 12, size: 'max' }), fc.integer({ min: 1, max: 9 }))
-  .map(([items, k]): RankingOfGroups => [rankedIds(items), items.map(({ group }) => group), items.map(({ merit }) => merit), k]);
+const rankingsOf = (items: fc.Arbitrary<Item[]>, cutoff: fc.Arbitrary<number>): fc.Arbitrary<RankingOfGroups> =>
+  fc
+    .tuple(items, cutoff)
+    .map(([list, k]): RankingOfGroups => [rankedIds(list), list.map(({ group }) => group), list.map(({ merit }) => merit), k]);
+
+export const rankingOfGroups: fc.Arbitrary<RankingOfGroups> = rankingsOf(
+  fc.array(item, { maxLength: 12, size: 'max' }),
+  fc.integer({ min: 1, max: 9 }),
+);
+
+/** Rankings of about twenty items. */
+export const longRankingOfGroups: fc.Arbitrary<RankingOfGroups> = rankingsOf(
+  fc.array(item, { minLength: 20, maxLength: 30, size: 'max' }),
+  fc.integer({ min: 10, max: 20 }),
+);
 
 export const somethingRanked: fc.Arbitrary<RankingOfGroups> = rankingOfGroups.filter(([ranking]) => ranking.length > 0);
 

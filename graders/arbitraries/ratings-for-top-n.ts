@@ -16,19 +16,24 @@ const stars = fc.integer({ min: 1, max: 5 });
 const lengths = fc.constantFrom(1, 2, 3, 4);
 
 /** With one common rater a similarity is 1 or -1 whatever the stars: thin tables would tie at every cut. */
-const dense: fc.Arbitrary<TopNQuestion> = fc
-  .tuple(
-    fc.uniqueArray(fc.tuple(userId, fc.constantFrom(0, 1, 2, 3, 4, 11), stars), {
-      selector: ([by, of]) => `${by} ${of}`,
-      minLength: 17,
-      maxLength: 24,
-      size: 'max',
-    }),
-    userId,
-    lengths,
-    fc.constantFrom(1, 2, 1, 2, 3, 8),
-  )
-  .filter(isDecided);
+const denseOn = (scale: fc.Arbitrary<number>): fc.Arbitrary<TopNQuestion> =>
+  fc
+    .tuple(
+      fc.uniqueArray(fc.tuple(userId, fc.constantFrom(0, 1, 2, 3, 4, 11), scale), {
+        selector: ([by, of]) => `${by} ${of}`,
+        minLength: 17,
+        maxLength: 24,
+        size: 'max',
+      }),
+      userId,
+      lengths,
+      fc.constantFrom(1, 2, 1, 2, 3, 8),
+    )
+    .filter(isDecided);
+
+const dense = denseOn(stars);
+/** The same on a scale of ten. */
+export const ratingsOnTenForTopN = denseOn(fc.integer({ min: 1, max: 10 }));
 
 /**
  * Candidates with exactly equal scores in any program: each is compared with one rated item through one common rater, whose mean is

@@ -13,23 +13,29 @@ const id = fc.constantFrom(0, 1, 2, 3, 4, 11);
 const stars = fc.integer({ min: 1, max: 5 });
 
 /** Two users are compared only when they share two items, and may vote only when they know a third: thin tables have no neighbours. */
-const denseRatings: fc.Arbitrary<Rating[]> = fc.uniqueArray(fc.tuple(fc.constantFrom(0, 1, 2, 3, 4, 11, 5, 6, 7), id, stars), {
-  selector: ([by, of]) => `${by} ${of}`,
-  minLength: 36,
-  maxLength: 50,
-  size: 'max',
-});
+const denseRatings = (scale: fc.Arbitrary<number>): fc.Arbitrary<Rating[]> =>
+  fc.uniqueArray(fc.tuple(fc.constantFrom(0, 1, 2, 3, 4, 11, 5, 6, 7), id, scale), {
+    selector: ([by, of]) => `${by} ${of}`,
+    minLength: 36,
+    maxLength: 50,
+    size: 'max',
+  });
 
-export const ratingsWithNeighbours: fc.Arbitrary<[ratings: Rating[], user: number, item: number, neighbours: number]> = fc
-  .tuple(
-    fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: ratings }, { weight: 20, arbitrary: denseRatings }),
-    id,
-    id,
-    // Few, so that often more would like to vote than may.
-    fc.constantFrom(1, 2, 3, 4, 1, 1, 2),
-  )
-  .filter(([rows, target, unseen]) => !rows.some(([by, of]) => by === target && of === unseen))
-  .filter(isDecided);
+type Question = [ratings: Rating[], user: number, item: number, neighbours: number];
+
+const asking = (rows: fc.Arbitrary<Rating[]>): fc.Arbitrary<Question> =>
+  fc
+    // Few neighbours, so that often more would like to vote than may.
+    .tuple(rows, id, id, fc.constantFrom(1, 2, 3, 4, 1, 1, 2))
+    .filter(([ratingRows, target, unseen]) => !ratingRows.some(([by, of]) => by === target && of === unseen))
+    .filter(isDecided);
+
+export const ratingsWithNeighbours: fc.Arbitrary<Question> = asking(
+  fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: ratings }, { weight: 20, arbitrary: denseRatings(stars) }),
+);
+
+/** The same on a scale of ten. */
+export const ratingsOnTenWithNeighbours: fc.Arbitrary<Question> = asking(denseRatings(fc.integer({ min: 1, max: 10 })));
 
 interface Candidate {
   readonly similarity: number;

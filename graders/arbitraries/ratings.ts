@@ -78,3 +78,8 @@ function fullTable(users: number, value: fc.Arbitrary<number>): fc.Arbitrary<Rat
     size: 'max',
   });
 }
+
+/** `[ratings, i, j]` of up to sixteen people, most pairs of items with several raters in common. */
+export const manyRatingsWithItemPair: fc.Arbitrary<RatingsWithPair> = fc
+  .tuple(fullTable(16, stars), item, item)
+  .filter(([, i, j]) => i !== j);

@@ -31,18 +31,23 @@ const contentColumn = (count: number) =>
 
 const interactions = fc.oneof({ withCrossShrink: true }, fc.constant(0), fc.integer({ min: 1, max: 60 }));
 
-export const threeSources: fc.Arbitrary<ThreeSources> = fc
-  .integer({ min: 0, max: 7 })
-  .chain((count) =>
-    fc.tuple(
-      column(decimalGrid(1, 5, 1), count),
-      contentColumn(count),
-      column(fc.integer({ min: 0, max: 5_000 }), count),
-      interactions,
-      fc.constantFrom(1, 5, 10, 20, 2.5),
-    ),
-  )
-  .filter((args) => hasMargins(args));
+const sourcesOf = (count: fc.Arbitrary<number>): fc.Arbitrary<ThreeSources> =>
+  count
+    .chain((items) =>
+      fc.tuple(
+        column(decimalGrid(1, 5, 1), items),
+        contentColumn(items),
+        column(fc.integer({ min: 0, max: 5_000 }), items),
+        interactions,
+        fc.constantFrom(1, 5, 10, 20, 2.5),
+      ),
+    )
+    .filter((args) => hasMargins(args));
+
+export const threeSources = sourcesOf(fc.integer({ min: 0, max: 7 }));
+
+/** Longer lists. */
+export const longThreeSources = sourcesOf(fc.integer({ min: 10, max: 16 }));
 
 function hasMargins([collaborative, content, popularity, history, halfTrust]: ThreeSources): boolean {
   const weight = history / (history + halfTrust);

@@ -20,6 +20,17 @@ const uniform = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 0.5) },
 );
 
+const longRanking = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { minLength: 8, maxLength: 20, size: 'max' });
+
+/** Rankings of 8 to 20 items for rows of up to 24 slots. */
+export const longRankings: fc.Arbitrary<TwoRankings> = fc.tuple(
+  longRanking,
+  longRanking,
+  fc.integer({ min: 6, max: 24 }),
+  fc.array(uniform, { minLength: 24, maxLength: 26 }),
+  fc.array(fc.integer({ min: 0, max: 26 }), { maxLength: 9, size: 'max' }),
+);
+
 export const twoRankings: fc.Arbitrary<TwoRankings> = fc.tuple(
   ranking,
   ranking,

@@ -18,6 +18,11 @@ const many = fc
 
 const allOrNone = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.boolean()).map(([n, isAll]): [number, number] => [isAll ? n : 0, n]);
 
+/** Per hundred thousand people. */
+const rare = fc
+  .tuple(fc.integer({ min: 100_000, max: 900_000 }), fc.integer({ min: 5, max: 900 }))
+  .map(([n, rate]): [number, number] => [Math.round((n * rate) / 100_000), n]);
+
 const pair = (group: fc.Arbitrary<[number, number]>) => fc.tuple(group, group);
 
 export const twoSamplesOfCounts: fc.Arbitrary<CountsOfTwo> = fc
@@ -30,4 +35,9 @@ export const twoSamplesOfCounts: fc.Arbitrary<CountsOfTwo> = fc
     ),
     alpha,
   )
+  .map(([[[xA, nA], [xB, nB]], level]): CountsOfTwo => [xA, nA, xB, nB, level]);
+
+/** Hundreds of thousands of people, of whom fewer than one in a hundred succeeded. */
+export const rareSuccesses: fc.Arbitrary<CountsOfTwo> = fc
+  .tuple(pair(rare), alpha)
   .map(([[[xA, nA], [xB, nB]], level]): CountsOfTwo => [xA, nA, xB, nB, level]);

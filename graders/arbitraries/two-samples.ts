@@ -36,3 +36,10 @@ export const twoSamples: fc.Arbitrary<TwoSamples> = fc
 export const varyingSamples: fc.Arbitrary<TwoSamples> = twoSamples.filter(([control, treatment]) =>
   [control, treatment].some((values) => new Set(values).size > 1),
 );
+
+const largeGroup = fc
+  .array(fc.integer({ min: -9, max: 30 }), { minLength: 31, maxLength: 70 })
+  .filter((values) => new Set(values).size > 1);
+
+/** Where many change over to the normal distribution, which still gives another p. */
+export const largeSamples: fc.Arbitrary<TwoSamples> = fc.tuple(largeGroup, largeGroup, fc.constantFrom(0.05, 0.01, 0.1));

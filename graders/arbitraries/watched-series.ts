@@ -23,19 +23,39 @@ export function isClear([series, window, zThreshold, slack, limit]: WatchedSerie
   );
 }
 
-export const watchedSeries: fc.Arbitrary<WatchedSeries> = fc
-  .tuple(
-    noise,
-    change,
+type Settings = [window: number, zThreshold: number, slack: number, limit: number];
+
+export const watchedSeries: fc.Arbitrary<WatchedSeries> = watched(
+  noise,
+  change,
+  fc.tuple(
     fc.integer({ min: 2, max: 5 }),
     fc.constantFrom<number[]>(2, 3, 1.5, 2.5),
-    fc.constantFrom<number[]>(0.5, 1, 0.25),
+    fc.constantFrom<number[]>(0.5, 1, 0.25, 0),
     fc.constantFrom<number[]>(4, 2, 3, 5),
-  )
-  .map(([values, { from, by, lasts }, window, zThreshold, slack, limit]): WatchedSeries => {
-    const isMoved = (day: number) => (lasts ? day >= from : day === from);
-    // A single day has to move further than a lasting shift to be noticed.
-    const size = lasts ? by : 3 * by;
-    return [values.map((value, day) => 20 + value + (isMoved(day) ? size : 0)), window, zThreshold, slack, limit];
-  })
-  .filter(isClear);
+  ),
+);
+
+/** For altered data: a month of days against the week or two before them. */
+export const monthsByWeeks: fc.Arbitrary<WatchedSeries> = watched(
+  fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 18, maxLength: 32, size: 'max' }),
+  fc.record({ from: fc.integer({ min: 8, max: 24 }), by: fc.integer({ min: -25, max: 25 }), lasts: fc.boolean() }),
+  fc.tuple(
+    fc.integer({ min: 6, max: 14 }),
+    fc.constantFrom<number[]>(2, 3, 1.5),
+    fc.constantFrom<number[]>(0.5, 0.25, 0),
+    fc.constantFrom<number[]>(4, 3, 6),
+  ),
+);
+
+function watched(values: fc.Arbitrary<number[]>, move: typeof change, settings: fc.Arbitrary<Settings>): fc.Arbitrary<WatchedSeries> {
+  return fc
+    .tuple(values, move, settings)
+    .map(([days, { from, by, lasts }, rest]): WatchedSeries => {
+      const isMoved = (day: number) => (lasts ? day >= from : day === from);
+      // A single day has to move further than a lasting shift to be noticed.
+      const size = lasts ? by : 3 * by;
+      return [days.map((value, day) => 20 + value + (isMoved(day) ? size : 0)), ...rest];
+    })
+    .filter(isClear);
+}

@@ -1,4 +1,4 @@
-// fails: one more star for every item changes nothing
+// fails: as many stars more, or fewer, for every item change nothing
 // says: You divide by the largest score. A source that runs from 4 to 5 then spans from 0.8 to 1 and hardly has a say, while one that starts at 0 uses the whole scale. Subtract the lowest score first, so that each source runs from 0 to 1.
 // witness: [[1,5,3],[0.9,0.1,0.2],[10,20,3000],4,10]
 export function coldStartHybrid(

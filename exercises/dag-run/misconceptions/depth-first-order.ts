@@ -1,5 +1,5 @@
 // fails: follows the definition
-// says: You follow a branch to its end before you turn to the next one: what has just become ready runs at once. That is a legal order, and another one on another day or in another tool. Here the next task is always the alphabetically first of all that are ready.
+// says: You follow a branch to its end before you turn to the next one: what has just become ready runs at once. That is a legal order and one of many, so two runs of two tools could not be compared. Here the next task is always the alphabetically first of all that are ready.
 // witness: [[{"id":"a","after":[],"outcomes":[true],"retries":1},{"id":"b","after":[],"outcomes":[true],"retries":1},{"id":"z","after":["a"],"outcomes":[true],"retries":1}]]
 type Task = { id: string; after: string[]; outcomes: boolean[]; retries: number };
 type Status = 'success' | 'failed' | 'skipped';

@@ -1,5 +1,5 @@
 // fails: a very high temperature does not take the strength out of the soft loss
-// says: Your soft part is the bare divergence. Dividing logits by T shrinks its gradient by 1 / T², so at a high temperature the student hears only the label. Multiply by T² to keep the two parts in balance.
+// says: Your soft part is the bare divergence. Dividing the logits by T leaves about 1 / T² of its gradient, so at a high temperature the student hears only the label. Multiply by T² to keep the two parts in balance.
 // witness: [[1,0],[0,0],0,2,1]
 export function distillationLoss(
   teacherLogits: number[],

@@ -1,5 +1,5 @@
 // fails: follows the definition
-// says: Your kl weighs by the reference and asks how surprised last month would be by today's model of things. Here it runs from reference to current, so each term is weighed by the current share: what users meet now is what matters. The divergence is not symmetric, so exchanging the roles changes the number.
+// says: Your kl weighs each term by the reference share, which makes it the divergence of the reference from the current data. Here it is the other way round, of the current data from the reference: weigh by the current share, since what users meet now is what matters. The divergence is not symmetric, so exchanging the roles changes the number.
 // witness: [[1,1],[3,1],0.01]
 export function distributionDrift(reference: number[], current: number[], epsilon: number): { psi: number; kl: number; js: number } {
   if (reference.length !== current.length) {

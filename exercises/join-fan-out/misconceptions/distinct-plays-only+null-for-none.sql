@@ -1,5 +1,5 @@
 -- fails: gives the right rows on the database you see
--- says: Two things at once. Distinct plays are counted once, but revenue still holds each purchase once for every play of its item; and a group without purchases has NULL for its revenue. Total the purchases by themselves before they meet the plays, and turn what is missing into 0 with COALESCE.
+-- says: Two things at once. Each play is counted once, but revenue holds each purchase once for every play of its item; and a group without purchases has NULL for its revenue. Total each table by itself before the two meet, and turn what is missing into 0 with COALESCE.
 SELECT pr.provider_group, COUNT(DISTINCT p.play_id) AS plays, SUM(b.quantity * b.unit_price) AS revenue
 FROM providers AS pr
 LEFT JOIN items AS i ON i.provider_id = pr.provider_id

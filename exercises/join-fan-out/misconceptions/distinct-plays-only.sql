@@ -1,5 +1,5 @@
 -- fails: gives the right rows on the database you see
--- says: Counting distinct plays repaired that column, but the rows below it are still multiplied: each purchase stands there once for every play of its item, and revenue sums them all. Total the purchases by themselves before they meet the plays.
+-- says: Your plays are right and your revenue is multiplied: in the joined rows each purchase, or each total of purchases, stands once for every play of its item, and revenue sums them all. A DISTINCT repairs a count and cannot repair a sum. Bring both plays and purchases down to one row an item before they meet.
 SELECT pr.provider_group, COUNT(DISTINCT p.play_id) AS plays, COALESCE(SUM(b.quantity * b.unit_price), 0) AS revenue
 FROM providers AS pr
 LEFT JOIN items AS i ON i.provider_id = pr.provider_id

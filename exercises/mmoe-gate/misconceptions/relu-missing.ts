@@ -1,5 +1,5 @@
 // fails: an expert whose sums are all negative is silent
-// says: Your experts keep negative sums. Each hidden unit is cut off at 0; without that, an expert is only a linear map, and a mixture of linear maps can be no more than the gates make of it.
+// says: Your experts keep negative sums. Each hidden unit is cut off at 0; without the cut an expert is a linear map of the features, and the gates are all that is left to bend the model.
 // witness: [[1],[[[-1]]],[[[0]]],[[1]]]
 export function mmoe(x: number[], experts: number[][][], gates: number[][][], towers: number[][]): number[] {
   requireShapes(x, experts, gates, towers);
