@@ -30,6 +30,10 @@ describe('the roadmap', () => {
   });
 });
 
+test.each(phases)('exercises prove the milestone of phase $order', ({ order }) => {
+  expect(exercises.filter(({ skills }) => skills.includes(`${order}M`)).length).toBeGreaterThanOrEqual(2);
+});
+
 describe.each([
   { name: 'exercises', items: exercises },
   { name: 'lessons', items: lessons },

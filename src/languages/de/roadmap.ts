@@ -9,6 +9,7 @@ export const roadmap: typeof english = {
   goals: 'Ziele',
   exercises: 'Übungen',
   milestone: 'Meilenstein',
+  provenBy: 'Übungen, die ihn belegen',
   resources: 'Lernmaterial',
   practiseHere: 'Hier üben',
   doneOf: (done, total) => `${done} von ${total}`,

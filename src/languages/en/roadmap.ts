@@ -8,6 +8,7 @@ export const roadmap = {
   goals: 'Goals',
   exercises: 'Exercises',
   milestone: 'Milestone',
+  provenBy: 'Exercises that prove it',
   resources: 'Resources',
   practiseHere: 'Practise here',
   doneOf: (done: number, total: number) => `${done} of ${total}`,
