@@ -9,9 +9,9 @@ const executablePath = installedBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
-  timeout: 90_000,
-  // A state is waited for as long as a busy machine may need; a page that never comes to it fails all the same.
-  expect: { timeout: 30_000 },
+  // Room for a busy machine, which takes minutes over what takes seconds elsewhere; a page that never comes to a state fails all the same.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   retries: 0,
   workers: 2,
   fullyParallel: true,
@@ -30,6 +30,6 @@ export default defineConfig({
     url: `http://localhost:${PORT}/`,
     env: { PORT: String(PORT) },
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 240_000,
   },
 });

@@ -56,6 +56,7 @@ export function assembleVerdict(
     contentHash: exercise.contentHash,
     graderVersion: exercise.grader.version,
     seed,
+    ...(exercise.variant === undefined ? {} : { variant: exercise.variant }),
     status,
     checks,
     ...(diagnosis === undefined ? {} : { diagnosis }),

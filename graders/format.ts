@@ -95,7 +95,7 @@ export function formatVerdict(verdict: Verdict): string {
   const { lines: printed, dropped } = verdict.console;
   if (printed.length > 0) lines.push('', 'printed:', ...printed.map((line) => `  ${plainText(line)}`));
   if (dropped > 0) lines.push(`  and ${dropped} more ${dropped === 1 ? 'line' : 'lines'}`);
-  lines.push('', `${verdict.exerciseId}, seed ${verdict.seed}`);
+  lines.push('', `${verdict.exerciseId}${verdict.variant === undefined ? '' : `, variant ${verdict.variant}`}, seed ${verdict.seed}`);
   return lines.join('\n');
 }
 

@@ -21,6 +21,8 @@ export interface ExerciseUnderGrading {
   readonly solution: string;
   /** Sources of an SQL exercise's other right readings. */
   readonly alsoRight?: readonly string[];
+  /** The variant that the grader is set to; absent for the exercise as first set. */
+  readonly variant?: number;
   /** True when the source equals the starter's, types, comments and blanks aside. */
   readonly starterUntouched: boolean;
 }

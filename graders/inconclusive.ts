@@ -7,6 +7,7 @@ export interface KilledRun {
   readonly contentHash: string;
   readonly graderVersion: string;
   readonly seed: number;
+  readonly variant?: number;
   readonly limit: LimitName;
 }
 

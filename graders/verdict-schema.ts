@@ -1,5 +1,6 @@
 /** The strict schema of a Verdict, for verdicts that come from a file. Its sentences are the documentation that the site shows. */
 import { z } from 'zod';
+import { LAST_VARIANT } from './variant.ts';
 import { type Verdict, VERDICT_SCHEMA } from './verdict.ts';
 import { checkKind, helpKind, limitName, loadFailureKind, outcomeKind, verdictStatus } from './verdict-words.ts';
 import type { Wire } from './wire.ts';
@@ -21,6 +22,7 @@ const wire: z.ZodType<Wire> = z
 const text = z.string();
 const line = z.int();
 const count = z.int().nonnegative();
+const variant = z.int().min(1).max(LAST_VARIANT);
 const numbers = z.array(z.number()).readonly();
 const range = z.tuple([z.number(), z.number()]).readonly();
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
@@ -172,6 +174,7 @@ export const verdictSchema = z
     contentHash: text.describe("SHA-256 over the exercise's files, in hexadecimal: it changes when anything of the exercise changes."),
     graderVersion: text.describe('The version of the grading library.'),
     seed: z.int().describe('The seed from which every random input was drawn.'),
+    variant: variant.describe('Only with a variant: the number from which its data follow, and its usual seed.').exactOptional(),
     status: verdictStatus.describe('The result in one word.'),
     checks: listOf(checkResult).describe('What each check found, in the order in which the exercise lists them.'),
     diagnosis: diagnosis

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly contentHash: string;
   readonly graderVersion: string;
   readonly seed: number;
+  /** The variant of the exercise; absent for the exercise as first set. */
+  readonly variant?: number;
   readonly status: VerdictStatus;
   readonly checks: readonly CheckResult[];
   readonly diagnosis?: Diagnosis;

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'exercises/graders': ['graders', 'src/core', 'src/world', 'fast-check'],
   'exercises/learner': ['holdout'],
   'src/languages': [],
-  'src/learning': ['graders (types)', 'graders/verdict-schema.ts', 'ts-fsrs', 'zod'],
+  'src/learning': ['graders (types)', 'graders/verdict-schema.ts', 'graders/variant.ts', 'ts-fsrs', 'zod'],
   'src/mentoring': ['src/learning', 'graders (types)', 'zod'],
   'src/schemas': ['zod', 'astro/zod'],
   'src/sandbox': [
@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'graders/wire.ts',
     'graders/describe-wire.ts',
     'graders/judgement.ts',
+    'graders/variant.ts',
     'graders/compare.ts',
     'src/core',
     'src/components/*.ts',

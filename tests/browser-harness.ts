@@ -1,6 +1,6 @@
 /** Serves one bundled module as a page of its own, so that a test can call our code in a browser without the site around it. */
 import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 import { holdoutCatalog } from '../src/catalog/vite-plugin.node.ts';
@@ -21,13 +21,16 @@ export interface Harness {
 }
 
 /**
- * @param name folder below tests/harness that holds index.html; built into .cache/
- * @param builtAs its name there: tests of different files may run at the same time
+ * Each is built into a folder of its own, since tests of different files, and whole runs, may go on at the same time.
+ *
+ * @param name folder below tests/harness that holds index.html
  */
-export async function openHarness(name: string, builtAs = name): Promise<Harness> {
+export async function openHarness(name: string): Promise<Harness> {
   // The root is the repository's: the catalogue finds exercises by paths from there.
   const page = `tests/harness/${name}/index.html`;
-  const outDir = join(process.cwd(), '.cache', 'harness', builtAs);
+  const room = join(process.cwd(), '.cache', 'harness');
+  await mkdir(room, { recursive: true });
+  const outDir = await mkdtemp(join(room, `${name}-`));
   await build({
     root: process.cwd(),
     configFile: false,
@@ -35,7 +38,7 @@ export async function openHarness(name: string, builtAs = name): Promise<Harness
     publicDir: false,
     plugins: [holdoutCatalog()],
     worker: { format: 'es', plugins: () => [holdoutCatalog()] },
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2024', rolldownOptions: { input: page } },
+    build: { outDir, assetsInlineLimit: 0, target: 'es2024', rolldownOptions: { input: page } },
   });
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '/').split('?')[0] as string;
@@ -51,7 +54,13 @@ export async function openHarness(name: string, builtAs = name): Promise<Harness
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://localhost:${portOf(server)}/`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    url: `http://localhost:${portOf(server)}/`,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
 }
 
 const portOf = (server: Server) => (server.address() as { port: number }).port;

@@ -6,17 +6,20 @@ import { exerciseDatabases } from '#world/exercise-databases.ts';
 
 /** The first second after day 20. */
 const END = startOfDay(21);
+/** A variant is read out on the same day or up to four days earlier: there are finished users on each. */
+const EARLIER_DAYS = 5;
 
 export default defineSqlGrader({
   tables: ['assignments', 'plays'],
   columns: ['arm', 'users', 'retained', 'retention'],
   order: ['arm'],
   parameters: { end: END },
+  parametersAt: (variant) => ({ end: END - (variant % EARLIER_DAYS) * DAY }),
   databases: exerciseDatabases,
-  edges: (visible) => [
+  edges: (visible, { end = END }) => [
     withRows(visible, 'a database without plays', { plays: [] }),
     withRows(visible, 'a database without assignments', { assignments: [] }),
-    nobodyIsThere(visible),
+    nobodyIsThere(visible, end),
     toTheSecond(visible),
   ],
 });
@@ -25,8 +28,8 @@ const assigned = (user: number, arm: string, at: number, experiment = 'rank_v2')
 const play = (id: number, user: number, at: number, seconds = 600) => [`p${id}`, user, 1 + (id % 5), null, seconds, at];
 
 /** The last week of assignments: control is over by a second for one user, treatment for none. */
-function nobodyIsThere(visible: SqlDatabase): SqlDatabase {
-  const last = END - 14 * DAY;
+function nobodyIsThere(visible: SqlDatabase, end: number): SqlDatabase {
+  const last = end - 14 * DAY;
   return withRows(visible, 'a small database in which one arm has no finished user', {
     assignments: [assigned(1, 'control', last), assigned(2, 'control', last + 1), assigned(3, 'treatment', last + 1)],
     plays: [play(1, 2, last + 8 * DAY), play(2, 3, last + 8 * DAY), play(3, 1, last + 14 * DAY)],
@@ -52,6 +55,7 @@ function toTheSecond(visible: SqlDatabase): SqlDatabase {
       play(8, 6, at - DAY),
       play(9, 7, at + 15 * DAY),
       play(10, 9, at + 8 * DAY),
+      play(11, 6, at + 500 + 7 * DAY - 1),
     ],
   });
 }

@@ -38,7 +38,9 @@ test('retention-holdout', async () => {
   expect(trap('rolling-from-day-7')).toEqual(['2 of 3', '2 of 2']);
 });
 
-test('the value of :end', () => {
+test('the value of :end, and those of variants: whole days, up to four earlier', () => {
   const { end = 0 } = grader.sql?.parameters ?? {};
-  says('retention-holdout', [`Unix seconds, ${end}: the first second after day 20`, `It is ${end}, the first second after day 20`]);
+  says('retention-holdout', [`Unix seconds; ${end}, the first second after day 20`, `It is ${end}, the first second after day 20`]);
+  const earlier = [1, 2, 3, 4, 5, 6].map((variant) => (end - (grader.sql?.parametersAt?.(variant).end ?? NaN)) / DAY);
+  expect(earlier).toEqual([1, 2, 3, 4, 0, 1]);
 });

@@ -1,6 +1,8 @@
 /** What an SQL exercise asks for: the part of its grader that no function exercise has. */
 import type { SqlDatabase } from './database.ts';
 
+export type SqlParameters = Readonly<Record<string, number>>;
+
 export interface SqlPlan {
   /** Tables that the brief names; a counterexample shows these. */
   readonly tables: readonly string[];
@@ -8,12 +10,14 @@ export interface SqlPlan {
   readonly columns: readonly string[];
   /** Columns to order by, in turn; ` desc` behind a name turns it round. Absent where any order will do. */
   readonly order?: readonly string[];
-  /** The database that the learner sees comes first; the others are hidden and made of the seed. */
-  readonly databases: (seed: number) => readonly SqlDatabase[];
-  /** Small databases with what the worlds do not have, such as a group without rows. */
-  readonly edges?: (visible: SqlDatabase) => readonly SqlDatabase[];
+  /** The database that the learner sees comes first, in a variant made of a seed of its own; the others are hidden and made of `seed`. */
+  readonly databases: (seed: number, visibleSeed?: number) => readonly SqlDatabase[];
+  /** Small databases with what the worlds do not have, such as a group without rows; `parameters` are those bound. */
+  readonly edges?: (visible: SqlDatabase, parameters: SqlParameters) => readonly SqlDatabase[];
   /** Numbers bound by name wherever a statement uses them: `{ end: 9 }` for `:end`. */
-  readonly parameters?: Readonly<Record<string, number>>;
+  readonly parameters?: SqlParameters;
+  /** Other values of the same parameters for variants, of which the brief is as true. */
+  readonly parametersAt?: (variant: number) => SqlParameters;
   /** Set where the answer is a statement that changes a table instead of one that asks. */
   readonly writes?: WritePlan;
 }
@@ -55,5 +59,5 @@ export function databasesOf(plan: SqlPlan): (seed: number) => SqlDatabases {
 function makeDatabases(plan: SqlPlan, seed: number): SqlDatabases {
   const [visible, ...hidden] = plan.databases(seed);
   if (visible === undefined) throw new RangeError('defineSqlGrader requires at least one database');
-  return { visible, hidden, awkward: plan.edges?.(visible) ?? [] };
+  return { visible, hidden, awkward: plan.edges?.(visible, plan.parameters ?? {}) ?? [] };
 }

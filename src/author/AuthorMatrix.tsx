@@ -29,7 +29,7 @@ function useVerdicts(exerciseId: string) {
     let left = false;
     const gradeAll = async () => {
       for (const { name, load } of sourcesOf(exerciseId)) {
-        const verdict = await client.check(exerciseId, await load(), SEED);
+        const verdict = await client.check(exerciseId, await load(), { seed: SEED });
         if (left) return;
         setGraded((before) => [...before, { name, verdict }]);
       }

@@ -6,6 +6,8 @@ export interface GraderFacts {
   readonly toolbox: readonly string[];
   readonly tolerance: Tolerance;
   readonly contentHash: string;
+  /** What the shapes of altered data say of themselves. */
+  readonly shapes: readonly string[];
 }
 
 const exercises = import.meta.glob<Exercise>(['/exercises/*/grader.ts', '!/exercises/_*/**'], {
@@ -18,5 +20,5 @@ export function graderFactsOf(exerciseId: string): GraderFacts {
   const exercise = exercises[`/exercises/${exerciseId}/grader.ts`];
   if (exercise === undefined) throw new Error(`exercise ${exerciseId} has no grader.ts; add one beside its README.mdx`);
   const { grader, contentHash } = exercise;
-  return { toolbox: grader.toolbox, tolerance: grader.tolerance, contentHash };
+  return { toolbox: grader.toolbox, tolerance: grader.tolerance, contentHash, shapes: grader.shapes.map(({ says }) => says) };
 }

@@ -17,7 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `usage: npm run -s holdout -- <command>
 
-  check <exercise> <file> [--seed N] [--json]   grade one solution
+  check <exercise> <file> [--variant N] [--seed N] [--json]
+                                                grade one solution, as first set or on a variant's data
   verify [ids...]                               prove every exercise: solution, starter, misconceptions
   eval --qrels F --run F [--metric M ...] [--level L] [--per-query] [--json]
                                                 evaluate a TREC run with trec_eval's measures

@@ -1,5 +1,6 @@
 /** Command-line options by node:util, with errors as one sentence. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { isVariant, LAST_VARIANT } from '#graders/variant.ts';
 import { UsageError } from './usage-error.ts';
 
 export function parseOptions<T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
@@ -17,4 +18,10 @@ export function parseSeed(text: string | undefined): number {
     throw new UsageError(`--seed takes a whole number from 0 to 2147483647, got ${JSON.stringify(text)}`);
   }
   return seed;
+}
+
+/** A variant of an exercise; without one the exercise is as first set. */
+export function parseVariant(text: string | undefined): number | undefined {
+  if (text === undefined || isVariant(Number(text))) return text === undefined ? undefined : Number(text);
+  throw new UsageError(`--variant takes a whole number from 1 to ${LAST_VARIANT}, got ${JSON.stringify(text)}`);
 }

@@ -26,6 +26,8 @@ export interface GradeRequest {
   readonly exercise: Omit<ExerciseUnderGrading, 'starterUntouched'> & { readonly starter: string };
   readonly source: string;
   readonly seed: number;
+  /** All is loaded: what runs from now on is the learner's. */
+  onBegin?(): void;
   onCheck?(name: string, index: number, count: number): void;
 }
 
@@ -34,11 +36,16 @@ export async function gradeSource(host: SandboxHost, request: GradeRequest): Pro
 }
 
 /** A statement and the solution share one SQLite: what either of them writes is taken back. */
-async function gradeQuery(host: SandboxHost, plan: BoundSqlPlan, { exercise, source, seed, onCheck }: GradeRequest): Promise<Verdict> {
+async function gradeQuery(
+  host: SandboxHost,
+  plan: BoundSqlPlan,
+  { exercise, source, seed, onBegin, onCheck }: GradeRequest,
+): Promise<Verdict> {
   const shelf = new DatabaseShelf(await startSqlite(await host.loadSqlite()));
   const schema = plan.all(seed).visible;
   const open = (query: string) => openQuery(shelf, query, schema, { isOurs: true, plan });
   const starterUntouched = sameQuery(source, exercise.starter);
+  onBegin?.();
   try {
     return gradeSubject({ ...exercise, starterUntouched }, openQuery(shelf, source, schema, { plan }), open, {
       seed,
@@ -58,6 +65,7 @@ async function gradeProgram(host: SandboxHost, request: GradeRequest): Promise<V
   ]);
   const toolbox = await checkToolbox(host, exercise.grader.toolbox);
   const entry = exercise.grader.entry;
+  request.onBegin?.();
   const learner = openSubject(learnerEngine, { source, entry, seed, toolbox });
   const open = (trusted: string) => openSubject(ownEngine, { source: trusted, entry, seed, toolbox });
   const starterUntouched = sameProgram(source, exercise.starter);
@@ -69,12 +77,14 @@ async function gradeProgram(host: SandboxHost, request: GradeRequest): Promise<V
   });
 }
 
-/** What the reference of a grader spends, once it was measured in this thread. */
-const referenceFuel = new WeakMap<Grader, Measurement>();
+/** What the reference spends, once it was measured in this thread. */
+const referenceFuel = new WeakMap<object, Measurement>();
 
-function recallReference(grader: Grader, measure: () => Measurement): Measurement {
-  const measured = referenceFuel.get(grader) ?? measure();
-  referenceFuel.set(grader, measured);
+/** By the plan, which the variants of an exercise have in common. */
+function recallReference({ cost }: Grader, measure: () => Measurement): Measurement {
+  if (cost === undefined) return measure();
+  const measured = referenceFuel.get(cost) ?? measure();
+  referenceFuel.set(cost, measured);
   return measured;
 }
 

@@ -34,6 +34,9 @@ function blobOf(address: string): string {
   return blob;
 }
 
+/** For what a job loads before the learner's code runs: a slow line or a busy machine is not the learner's doing. */
+const LOADING_MS = 60_000;
+
 /** Sends one job and waits for its answer, within the wall limits. */
 export function ask<T extends FromWorker['type']>(
   worker: Worker,
@@ -44,18 +47,23 @@ export function ask<T extends FromWorker['type']>(
   const { promise, resolve, reject } = Promise.withResolvers<Answer<T>>();
   const timed = job.type === 'check' || job.type === 'run' || job.type === 'query' || job.type === 'calls';
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
-  const kill = (limit: LimitName) => {
+  let runTimer: ReturnType<typeof setTimeout> | undefined;
+  const end = (error: Error) => {
     worker.terminate();
-    reject(new WallKill(limit));
+    reject(error);
   };
-  const runTimer = timed ? setTimeout(() => kill('wall-per-run'), WALL_PER_RUN_MS) : undefined;
-  const rearm = () => {
+  const arm = () => {
+    runTimer ??= setTimeout(() => end(new WallKill('wall-per-run')), WALL_PER_RUN_MS);
     clearTimeout(checkTimer);
-    if (timed) checkTimer = setTimeout(() => kill('wall-per-check'), WALL_PER_CHECK_MS);
+    checkTimer = setTimeout(() => {
+      // A page that stood still itself has heard nothing for as long: what waits to be heard comes first.
+      checkTimer = setTimeout(() => end(new WallKill('wall-per-check')));
+    }, WALL_PER_CHECK_MS);
   };
   const onMessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'progress') {
-      rearm();
+    if (data.type === 'begun') arm();
+    else if (data.type === 'progress') {
+      arm();
       onProgress?.(data);
     } else if (data.type === type) resolve(data as Answer<T>);
     else if (data.type === 'failed') reject(new Error(data.message));
@@ -64,7 +72,7 @@ export function ask<T extends FromWorker['type']>(
   const onError = (event: ErrorEvent) => reject(new Error(event.message));
   worker.addEventListener('message', onMessage);
   worker.addEventListener('error', onError);
-  rearm();
+  if (timed) checkTimer = setTimeout(() => end(new Error('The grading worker did not begin.')), LOADING_MS);
   worker.postMessage(job);
   return promise.finally(() => {
     clearTimeout(runTimer);

@@ -1,8 +1,8 @@
 /** The page's side of grading: one worker a job, a spare one kept warm. */
 import { inconclusiveVerdict } from '#graders/inconclusive.ts';
+import type { Cases } from '#graders/variant.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import type { Wire } from '#graders/wire.ts';
-import type { SqlTable } from '#graders/sql/database.ts';
 import type { QueryRun } from '#sandbox/sql/run-query.ts';
 import { type Answer, ask, type Progress, WallKill } from './ask-worker.ts';
 import { type Spare, startSpare } from './spare-worker.ts';
@@ -15,17 +15,27 @@ export type Solution = Pick<Answer<'solution'>, 'source' | 'secondApproach'>;
 /** How long after an answer the next worker is started. */
 const SPARE_DELAY_MS = 50;
 
+export type VisibleDatabase = Pick<Answer<'tables'>, 'tables' | 'parameters'>;
+
+/** Where a query is asked: of the visible database of the exercise or a variant, or of one in wire form with their parameters. */
+export interface QueryPlace {
+  readonly database?: Wire | undefined;
+  readonly variant?: number | undefined;
+}
+
 export interface GradingClient {
   /** Starts a worker and loads the exercise, so that the first Check finds both ready. */
   prepare(exerciseId: string): void;
-  check(exerciseId: string, source: string, seed: number, onProgress?: (progress: Progress) => void): Promise<Verdict>;
+  check(exerciseId: string, source: string, cases: Cases, onProgress?: (progress: Progress) => void): Promise<Verdict>;
   run(exerciseId: string, source: string, scratch: string): Promise<RunResult>;
   /** An SQL query on the visible database, or on one in wire form such as a counterexample's. */
-  query(exerciseId: string, sql: string, database?: Wire): Promise<QueryRun>;
+  query(exerciseId: string, sql: string, place?: QueryPlace): Promise<QueryRun>;
   /** The learner's own calls on an input; gives way to the page's job, then rejecting with an error named `Stopped`. */
   calls(exerciseId: string, source: string, input: readonly Wire[]): Promise<CallReport>;
-  /** The visible database of an SQL exercise. */
-  tables(exerciseId: string): Promise<readonly SqlTable[]>;
+  /** The visible database of an SQL exercise, and the values of its parameters. */
+  tables(exerciseId: string, variant?: number): Promise<VisibleDatabase>;
+  /** An input of a function exercise. */
+  example(exerciseId: string, variant: number | undefined, index: number): Promise<readonly Wire[]>;
   solution(exerciseId: string): Promise<Solution>;
   trace(exerciseId: string, input: readonly Wire[]): Promise<Pick<Answer<'trace'>, 'picture' | 'trace'>>;
   /** Ends the job in hand; its promise rejects with an error named `Stopped`. */
@@ -93,8 +103,8 @@ export function openGradingClient(): GradingClient {
   };
 
   /** A wall kill says nothing of the code but that it was slow here: once more, then it stays open. */
-  const check: GradingClient['check'] = async (exerciseId, source, seed, onProgress) => {
-    const job: ToWorker = { type: 'check', exerciseId, source, seed };
+  const check: GradingClient['check'] = async (exerciseId, source, cases, onProgress) => {
+    const job: ToWorker = { type: 'check', exerciseId, source, cases };
     const { ready } = prepare(exerciseId);
     try {
       return (await runJob(job, 'verdict', onProgress)).verdict;
@@ -106,7 +116,7 @@ export function openGradingClient(): GradingClient {
     } catch (error) {
       if (!(error instanceof WallKill)) throw error;
       const { contentHash, graderVersion } = (await ready).answer;
-      return inconclusiveVerdict({ exerciseId, contentHash, graderVersion, seed, limit: error.limit });
+      return inconclusiveVerdict({ exerciseId, contentHash, graderVersion, ...cases, limit: error.limit });
     }
   };
 
@@ -119,8 +129,8 @@ export function openGradingClient(): GradingClient {
     }
   };
 
-  const query: GradingClient['query'] = async (exerciseId, sql, database) => {
-    const job: ToWorker = { type: 'query', exerciseId, sql, ...(database === undefined ? {} : { database }) };
+  const query: GradingClient['query'] = async (exerciseId, sql, { database, variant } = {}) => {
+    const job: ToWorker = { type: 'query', exerciseId, sql, variant, ...(database === undefined ? {} : { database }) };
     try {
       return (await runJob(job, 'queried')).result;
     } catch (error) {
@@ -141,7 +151,7 @@ export function openGradingClient(): GradingClient {
   };
 
   /** Asks the spare. When that is ended before it answers (a job took it, or was stopped), the next one is asked. */
-  const askSpare = async <T extends 'solution' | 'trace' | 'tables'>(job: ToWorker, type: T): Promise<Answer<T>> => {
+  const askSpare = async <T extends 'solution' | 'trace' | 'tables' | 'example'>(job: ToWorker, type: T): Promise<Answer<T>> => {
     for (;;) {
       const asked = prepare(job.exerciseId);
       const answer = asked.ready.then(({ worker }) => ask(worker, job, type));
@@ -158,7 +168,8 @@ export function openGradingClient(): GradingClient {
     run,
     query,
     calls,
-    tables: async (exerciseId) => (await askSpare({ type: 'tables', exerciseId }, 'tables')).tables,
+    tables: (exerciseId, variant) => askSpare({ type: 'tables', exerciseId, variant }, 'tables'),
+    example: async (exerciseId, variant, index) => (await askSpare({ type: 'example', exerciseId, variant, index }, 'example')).input,
     solution: (exerciseId) => askSpare({ type: 'solution', exerciseId }, 'solution'),
     trace: (exerciseId, input) => askSpare({ type: 'trace', exerciseId, input }, 'trace'),
     stop: () => {

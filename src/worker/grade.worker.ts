@@ -3,11 +3,14 @@ import wasmUrl from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import sqliteUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { loadExerciseChunk, loadGuestCore } from '#catalog/exercise-chunks.vite.ts';
 import type { Exercise } from '#catalog/exercise-files.ts';
+import { atVariant } from '#graders/at-variant.ts';
+import { exampleInput } from '#graders/example-input.ts';
 import type { BoundSqlPlan } from '#graders/grader.ts';
 import type { SqlDatabase } from '#graders/sql/database.ts';
 import { DatabaseShelf } from '#sandbox/sql/database-shelf.ts';
 import { type QueryRun, runQuery } from '#sandbox/sql/run-query.ts';
 import { startSqlite } from '#sandbox/sql/start-sqlite.ts';
+import { casesOf } from '#graders/variant.ts';
 import { fromWire, toWire, type Wire } from '#graders/wire.ts';
 import { startEngine } from '#sandbox/engine.ts';
 import { gradeSource, runToolbox, type SandboxHost } from '#sandbox/grade-source.ts';
@@ -53,14 +56,16 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
 });
 
 async function handle(job: ToWorker): Promise<FromWorker> {
-  const exercise = await loadExerciseChunk(job.exerciseId);
+  const exercise = atVariant(await loadExerciseChunk(job.exerciseId), variantOf(job));
   switch (job.type) {
     case 'prepare':
       await (exercise.grader.sql === undefined ? wasm : loadSqlite());
       return { type: 'ready', exerciseId: exercise.id, contentHash: exercise.contentHash, graderVersion: exercise.grader.version };
     case 'check': {
+      const onBegin = () => answer({ type: 'begun' });
       const onCheck = (check: string, index: number, count: number) => answer({ type: 'progress', check, index, count });
-      return { type: 'verdict', verdict: await gradeSource(await host(), { exercise, source: job.source, seed: job.seed, onCheck }) };
+      const request = { exercise, source: job.source, seed: job.cases.seed, onBegin, onCheck };
+      return { type: 'verdict', verdict: await gradeSource(await host(), request) };
     }
     case 'run':
       return { type: 'ran', result: await runJob(job.source, job.scratch, exercise.grader.oracles) };
@@ -68,8 +73,14 @@ async function handle(job: ToWorker): Promise<FromWorker> {
       return { type: 'called', report: await callsJob(exercise, job.source, job.input.map(fromWire)) };
     case 'query':
       return { type: 'queried', result: await queryJob(job.sql, job.database, sqlPlanOf(exercise)) };
-    case 'tables':
-      return { type: 'tables', tables: sqlPlanOf(exercise).all(SCRATCH_SEED).visible.tables };
+    case 'tables': {
+      const { all, parameters = {} } = sqlPlanOf(exercise);
+      return { type: 'tables', tables: all(SCRATCH_SEED).visible.tables, parameters };
+    }
+    case 'example': {
+      const seed = job.variant === undefined ? SCRATCH_SEED : casesOf(job.variant).seed;
+      return { type: 'example', input: exampleInput(exercise.grader, seed, job.index).map(toWire) };
+    }
     case 'solution':
       return { type: 'solution', source: exercise.solution, secondApproach: exercise.secondApproach };
     case 'trace': {
@@ -77,6 +88,12 @@ async function handle(job: ToWorker): Promise<FromWorker> {
       return { type: 'trace', picture: exercise.grader.picture, trace: exercise.grader.trace(...args) };
     }
   }
+}
+
+/** The variant that a job is about, where it makes a difference. */
+function variantOf(job: ToWorker): number | undefined {
+  if (job.type === 'check') return job.cases.variant;
+  return 'variant' in job ? job.variant : undefined;
 }
 
 /** Grades the solution once while nobody waits: the engines of script and wasm are then warm for the learner's file. */
@@ -97,6 +114,9 @@ async function queryJob(sql: string, database: Wire | undefined, plan: BoundSqlP
   const shelf = new DatabaseShelf(await startSqlite(await loadSqlite()));
   const visible = plan.all(SCRATCH_SEED).visible;
   const data = database === undefined ? visible : withAllTables(fromWire(database) as unknown as SqlDatabase, visible);
+  // To lay out its rows takes our time, not the query's.
+  shelf.open(data);
+  answer({ type: 'begun' });
   return runQuery(shelf, sql, data, plan);
 }
 
@@ -110,18 +130,15 @@ async function callsJob({ grader }: Exercise, source: string, args: readonly unk
   const sandbox = await host();
   const toolbox = await runToolbox(sandbox, source, grader.oracles);
   const engine = await startEngine(sandbox.wasm, sandbox.wasmLocation);
+  answer({ type: 'begun' });
   return traceCalls(engine, { source, entry: grader.entry, args, seed: SCRATCH_SEED, toolbox });
 }
 
 async function runJob(source: string, scratch: string, oracles: readonly string[]): Promise<RunResult> {
   const sandbox = await host();
   const toolbox = await runToolbox(sandbox, source, oracles);
-  const { outcome, console, fuel } = runScratch(
-    await startEngine(sandbox.wasm, sandbox.wasmLocation),
-    source,
-    scratch,
-    SCRATCH_SEED,
-    toolbox,
-  );
+  const engine = await startEngine(sandbox.wasm, sandbox.wasmLocation);
+  answer({ type: 'begun' });
+  const { outcome, console, fuel } = runScratch(engine, source, scratch, SCRATCH_SEED, toolbox);
   return { outcome: outcome.kind === 'returned' ? { kind: 'returned', value: toWire(outcome.value) } : outcome, console, fuel };
 }

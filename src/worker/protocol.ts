@@ -3,6 +3,8 @@ import type { ConsoleOutput, Outcome } from '#graders/outcome.ts';
 import type { Verdict } from '#graders/verdict.ts';
 import type { PictureName } from '#graders/grader.ts';
 import type { SqlTable } from '#graders/sql/database.ts';
+import type { SqlParameters } from '#graders/sql/sql-plan.ts';
+import type { Cases } from '#graders/variant.ts';
 import type { QueryRun } from '#sandbox/sql/run-query.ts';
 import type { CallReport } from '#sandbox/trace-calls.ts';
 import type { Trace } from '#core/trace.ts';
@@ -12,26 +14,37 @@ import type { Wire } from '#graders/wire.ts';
 export type ToWorker =
   /** Load what grading this exercise needs, so that the job finds it ready. Answered by `ready`. */
   | { readonly type: 'prepare'; readonly exerciseId: string }
-  | { readonly type: 'check'; readonly exerciseId: string; readonly source: string; readonly seed: number }
+  | { readonly type: 'check'; readonly exerciseId: string; readonly source: string; readonly cases: Cases }
   | { readonly type: 'run'; readonly exerciseId: string; readonly source: string; readonly scratch: string }
   /** The learner's own working on one input: which of its functions called which, and what came back. */
   | { readonly type: 'calls'; readonly exerciseId: string; readonly source: string; readonly input: readonly Wire[] }
   /** A query of the learner's on one database: the visible one, or one in wire form. */
-  | { readonly type: 'query'; readonly exerciseId: string; readonly sql: string; readonly database?: Wire }
+  | {
+      readonly type: 'query';
+      readonly exerciseId: string;
+      readonly sql: string;
+      readonly database?: Wire;
+      readonly variant?: number | undefined;
+    }
   /** No learner code runs for these. */
-  | { readonly type: 'tables'; readonly exerciseId: string }
+  | { readonly type: 'tables'; readonly exerciseId: string; readonly variant?: number | undefined }
+  /** An input of a function exercise, from a sequence of which `index` counts the members. */
+  | { readonly type: 'example'; readonly exerciseId: string; readonly variant?: number | undefined; readonly index: number }
   | { readonly type: 'solution'; readonly exerciseId: string }
   | { readonly type: 'trace'; readonly exerciseId: string; readonly input: readonly Wire[] };
 
 export type FromWorker =
   | { readonly type: 'ready'; readonly exerciseId: string; readonly contentHash: string; readonly graderVersion: string }
+  /** All is loaded and the learner's code runs now: from here on the client counts the time. */
+  | { readonly type: 'begun' }
   /** A check begins: the client starts its wall clock anew. */
   | { readonly type: 'progress'; readonly check: string; readonly index: number; readonly count: number }
   | { readonly type: 'verdict'; readonly verdict: Verdict }
   | { readonly type: 'ran'; readonly result: RunResult }
   | { readonly type: 'queried'; readonly result: QueryRun }
   | { readonly type: 'called'; readonly report: CallReport }
-  | { readonly type: 'tables'; readonly tables: readonly SqlTable[] }
+  | { readonly type: 'tables'; readonly tables: readonly SqlTable[]; readonly parameters: SqlParameters }
+  | { readonly type: 'example'; readonly input: readonly Wire[] }
   | { readonly type: 'solution'; readonly source: string; readonly secondApproach: string | undefined }
   | { readonly type: 'trace'; readonly picture: PictureName; readonly trace: Trace }
   /** A fault of ours, in words; never the learner's. */

@@ -54,6 +54,14 @@ describe('the three databases of an SQL exercise', () => {
     expect(other[2]).not.toEqual(once[2]);
   });
 
+  test('another visible seed gives another visible world, which is none of the hidden ones', () => {
+    const [usual, variant] = [exerciseDatabases(5), exerciseDatabases(5, 8)];
+    expect(variant[0].tables).not.toEqual(usual[0].tables);
+    expect(variant.slice(1)).toEqual(usual.slice(1));
+    expect(tableOf(variant[0], 'users').rows[3]?.[1]).toBe(generateWorld(8, 'tiny').tables.users.signup_at[3]);
+    expect(exerciseDatabases(5, VISIBLE_SEED)).toEqual(usual);
+  });
+
   test('name only rows that exist, and no two of them are equal', () => {
     for (const seed of SEEDS) {
       const databases = exerciseDatabases(seed);

@@ -18,30 +18,34 @@ export interface ExerciseDatabase {
   readonly tables: readonly ExerciseTable[];
 }
 
-/** Every learner sees this world, so that a lesson may name a row of it. */
+/** Every learner sees this world at first, so that a lesson may name a row of it. */
 export const VISIBLE_SEED = 1;
 
 /**
  * One database that is the same for every seed, and two that only the seed tells.
  *
  * @param seed names the hidden databases, any integer
+ * @param visibleSeed names the visible one, any integer; a variant has another
  */
-export function exerciseDatabases(seed: number): [visible: ExerciseDatabase, hidden: ExerciseDatabase, other: ExerciseDatabase] {
-  const [hidden, other] = hiddenSeeds(seed);
+export function exerciseDatabases(
+  seed: number,
+  visibleSeed = VISIBLE_SEED,
+): [visible: ExerciseDatabase, hidden: ExerciseDatabase, other: ExerciseDatabase] {
+  const [hidden, other] = hiddenSeeds(seed, visibleSeed);
   return [
-    exerciseDatabase('the database you see', VISIBLE_SEED),
+    exerciseDatabase('the database you see', visibleSeed),
     exerciseDatabase('a database you do not see', hidden),
     exerciseDatabase('another database you do not see', other),
   ];
 }
 
-/** Two seeds, neither of them the other nor the visible one. */
-function hiddenSeeds(seed: number): [number, number] {
+/** Two seeds, neither of them the other, the visible one, nor the one that is visible at first. */
+function hiddenSeeds(seed: number, visibleSeed: number): [number, number] {
   const stream = streamOf(seed, 'exercise databases');
   const drawn = new Set<number>();
   while (drawn.size < 2) {
     const candidate = stream.bits() >>> 1;
-    if (candidate !== VISIBLE_SEED) drawn.add(candidate);
+    if (candidate !== VISIBLE_SEED && candidate !== visibleSeed) drawn.add(candidate);
   }
   return [...drawn] as [number, number];
 }

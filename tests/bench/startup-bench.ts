@@ -11,7 +11,7 @@ const EVENTS = 50_000;
 const AIM_MS = 200;
 
 export async function benchStartup(samples: number): Promise<void> {
-  const page = await openHarness('storage', 'storage-bench');
+  const page = await openHarness('storage');
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
   try {
     console.log(await measure(browser, page.url, samples));

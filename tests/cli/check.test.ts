@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from '#graders/variant.ts';
 import { verdictSchema } from '#graders/verdict-schema.ts';
 import { stripTypes } from './strip-types.ts';
 import { isOneSentence, runHoldout } from './run-holdout.ts';
@@ -44,6 +45,14 @@ describe('the verdict', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Accepted/);
     expect(out).not.toContain('fails:');
+  });
+
+  test('a variant is told with its seed, and graded alike each time; another seed may be given', async () => {
+    const ask = (...more: string[]) => check('ndcg-at-k', 'linear.ts', '--json', '--variant', '7', ...more);
+    const [once, again, seeded] = [await ask(), await ask(), await ask('--seed', '3')];
+    expect(JSON.parse(once.out)).toMatchObject({ status: 'rejected', ...casesOf(7) });
+    expect(again).toEqual(once);
+    expect(JSON.parse(seeded.out)).toMatchObject({ status: 'rejected', seed: 3, variant: 7 });
   });
 
   test('a wrong one is rejected, and its mistake named', async () => {
@@ -113,6 +122,8 @@ describe('a mistake on the command line is one sentence', () => {
     [['ndcg-at-k', 'linear.ts', '--seed', '1.5'], /--seed/],
     [['ndcg-at-k', 'linear.ts', '--seed=-1'], /--seed/],
     [['ndcg-at-k', 'linear.ts', '--seed='], /--seed/],
+    [['ndcg-at-k', 'linear.ts', '--variant', '0'], /--variant takes a whole number from 1 .* got "0"/],
+    [['ndcg-at-k', 'linear.ts', '--variant='], /--variant/],
     [['ndcg-at-k', 'linear.ts', '--seed'], /--seed/],
     [['ndcg-at-k', 'linear.ts', '--sede', '1'], /--sede/],
     [['ndcg-at-k'], /give an exercise and a file/],

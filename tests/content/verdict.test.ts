@@ -48,12 +48,14 @@ const inconclusive = inconclusiveVerdict({
 
 describe('the JSON Schema', () => {
   test('describes an inconclusive verdict', () => expect(complaints(inconclusive)).toEqual([]));
+  test('describes a verdict of a variant', () => expect(complaints({ ...inconclusive, variant: 7 })).toEqual([]));
 
   test.each([
     ['a key that is not known', { ...inconclusive, extra: 1 }],
     ['a word that is not known', { ...inconclusive, status: 'passed' }],
     ['another version', { ...inconclusive, schema: 'verdict/0' }],
     ['a field that is null', { ...inconclusive, diagnosis: null }],
+    ['a variant that is none', { ...inconclusive, variant: 0 }],
     ['a missing field', { ...inconclusive, console: undefined }],
     ['a check with a key too many', { ...inconclusive, checks: [{ ...aCheck(), seconds: 1 }] }],
     ['a count below zero', { ...inconclusive, checks: [{ ...aCheck(), failed: -1 }] }],

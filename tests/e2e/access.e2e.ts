@@ -1,7 +1,8 @@
 /** What axe cannot tell: that states are seen in forced colours, that nothing moves for who wants rest, that a change is said once. */
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openPage } from './page-kinds.ts';
+import { test } from './test.ts';
 
 const styleOf = (part: Locator, name: string): Promise<string> =>
   part.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
@@ -90,7 +91,7 @@ test('a Check is said in two sentences: that it began, and what came of it', asy
   await page.getByRole('textbox', { name: /^solution.ts/ }).fill(readFileSync('exercises/ndcg-at-k/solution.ts', 'utf8'));
   await listenToRegions(page);
   await page.getByRole('button', { name: /^Check/ }).click();
-  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/accepted/i, { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/accepted/i);
   await expect(page.getByText(/Saved here/)).toBeVisible();
   const heard = await said(page);
   expect(heard).toHaveLength(2);
@@ -136,7 +137,7 @@ test('the schema of an SQL exercise stands as a list beside its picture', async 
   await openPage(page, 'exercises/ctr-by-segment/');
   await page.getByRole('tab', { name: 'Tables' }).click();
   const picture = page.getByRole('img', { name: /^Schema of/ });
-  await expect(picture).toBeVisible({ timeout: 30_000 });
+  await expect(picture).toBeVisible();
   const tables = await picture.locator('.schema-name').allTextContents();
   await page.getByText('The schema as a list').click();
   const list = page.locator('.schema-list');

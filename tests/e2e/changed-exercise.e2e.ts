@@ -1,13 +1,13 @@
 /** An exercise that changed since it was solved says so, and checks the accepted code again without touching the draft. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
+import { test } from './test.ts';
 
 const PAGE = 'exercises/ndcg-at-k/';
 const SOLUTION = readFileSync('exercises/ndcg-at-k/solution.ts', 'utf8');
 
 test('what was accepted before a change can be checked again', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.addInitScript(() => localStorage.setItem('holdout:light-editor', 'yes'));
   const editor = page.getByRole('textbox', { name: /^solution.ts/ }).first();
   const verdict = page.getByRole('region', { name: 'Verdict' });
@@ -18,7 +18,7 @@ test('what was accepted before a change can be checked again', async ({ page }) 
   await expect(verdict).toContainText(/Accepted/);
   await expect(notice).toBeHidden();
   await editor.fill('// a new beginning');
-  await expect(page.getByText(/saved/i).first()).toBeVisible();
+  await expect(page.getByText(/Saved here/)).toBeVisible();
 
   // A build in which the exercise is another one.
   await page.route(/exercises\/ndcg-at-k\/$/, async (route) => {
@@ -35,6 +35,7 @@ test('what was accepted before a change can be checked again', async ({ page }) 
   await expect(verdict).toContainText(/Accepted/);
   await expect(editor).toHaveValue('// a new beginning');
   await expect(page.getByRole('tab', { name: /^History/ })).toContainText('2');
+  await expect(page.getByText(/Saved here/)).toBeVisible();
 
   await page.reload();
   await expect(editor).toHaveValue('// a new beginning');

@@ -1,15 +1,16 @@
 /** Storage put through every fault, on real IndexedDB: nothing is lost, nothing doubled, and "saved" is never said of what is not there. */
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { ProgressEvent } from '../../src/learning/event.ts';
 import { type Harness, openHarness } from '../browser-harness.ts';
 import type { StorageHarness } from './storage-harness.ts';
+import { test } from './test.ts';
 
 declare const harness: StorageHarness;
 
 test.describe.configure({ mode: 'default' });
 let opened: Harness;
 test.beforeAll(async () => {
-  opened = await openHarness('storage', 'storage-faults');
+  opened = await openHarness('storage');
 });
 test.afterAll(() => opened.close());
 

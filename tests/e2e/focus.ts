@@ -26,13 +26,18 @@ const focusProblems = (page: Page): Promise<string[]> =>
     }
   });
 
+/** A part that wakes while one looks at it may move what stands below it: where things come to rest is what counts. */
+const focusIsSeen = (page: Page) => expect.poll(() => focusProblems(page)).toEqual([]);
+
 /** Presses Tab until the focus has come to a part, and sees at each stop that the focus is visible. */
 export async function tabTo(page: Page, target: Locator, stops = 250): Promise<void> {
   await expect(target).toBeVisible();
+  // What is disabled until its script runs would be passed over.
+  await expect(target).toBeEnabled();
   for (let stop = 0; stop < stops; stop++) {
     if (await target.evaluate((part) => part === document.activeElement)) return;
     await page.keyboard.press('Tab');
-    expect(await focusProblems(page)).toEqual([]);
+    await focusIsSeen(page);
   }
   throw new Error(`${stops} times Tab, and no focus on ${target}`);
 }
@@ -42,7 +47,7 @@ export async function tabThrough(page: Page, stops = 400): Promise<number> {
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement === document.body)) return stop;
-    expect(await focusProblems(page)).toEqual([]);
+    await focusIsSeen(page);
   }
   throw new Error(`${stops} times Tab, and the page holds the focus still`);
 }

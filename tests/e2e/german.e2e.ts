@@ -1,11 +1,9 @@
 /** The workbench on a German page: the interface speaks German, aloud too; what graders, SQLite and code say is marked as English. */
 import { readFileSync } from 'node:fs';
-import { expect as bareExpect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
 import { englishLeft } from './english-left.ts';
-
-const expect = bareExpect.configure({ timeout: 30_000 });
-test.describe.configure({ timeout: 120_000 });
+import { test } from './test.ts';
 
 const HEADER = /^((\/\/|--) (fails|says|follows|witness): .*\n)+/;
 const read = (path: string) => readFileSync(`exercises/${path}`, 'utf8').replace(HEADER, '');

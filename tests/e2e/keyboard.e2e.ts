@@ -1,8 +1,9 @@
 /** The keyboard alone: the sheet of shortcuts, single keys and their switch, and the way from home to a backup. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
 import { tabThrough, tabTo } from './focus.ts';
-import { openPage } from './page-kinds.ts';
+import { fullEditor, isAwake, openPage } from './page-kinds.ts';
+import { test } from './test.ts';
 
 const sheet = (page: Page, name = 'Keyboard shortcuts') => page.getByRole('dialog', { name });
 const lightEditor = (page: Page) => page.addInitScript(() => localStorage.setItem('holdout:light-editor', 'yes'));
@@ -70,10 +71,8 @@ test('letters typed into a field or an editor are text, and no shortcuts', async
 
 test('the full editor takes letters as text too, and Ctrl+M lets Tab leave it, as is said', async ({ page }) => {
   await openPage(page, 'exercises/ndcg-at-k/');
-  await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 60_000 });
-  const full = page.getByRole('textbox', { name: /^solution.ts/ }).first();
-  await expect(full).toHaveAccessibleDescription(/Ctrl M .*lets Tab leave the editor/);
-  await full.focus();
+  await fullEditor(page);
+  await expect(page.getByRole('textbox', { name: /^solution.ts/ })).toHaveAccessibleDescription(/Ctrl M .*lets Tab leave the editor/);
   await page.keyboard.type('?/');
   await expect(sheet(page)).toBeHidden();
   await expect(page.locator('.view-lines').first()).toContainText('?/');
@@ -99,6 +98,7 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
   for (const path of ['lessons/', 'interview/']) {
     await openPage(page, path);
     for (const key of ['g', 't', '/', '?']) await page.keyboard.press(key);
@@ -108,6 +108,7 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).check();
   await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
   await page.keyboard.press('?');
   await expect(sheet(page)).toBeVisible();
 });
@@ -156,6 +157,7 @@ test('from home to a backup with the keyboard alone, the focus in sight at every
   await tabTo(page, page.getByRole('link', { name: 'Roadmap', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Roadmap' })).toBeVisible();
+  await isAwake(page);
   const goal = page.getByRole('checkbox').first();
   await tabTo(page, goal);
   await page.keyboard.press('Space');
@@ -163,11 +165,13 @@ test('from home to a backup with the keyboard alone, the focus in sight at every
 
   await tabTo(page, page.getByRole('main').getByRole('link', { name: 'NDCG at k', exact: true }));
   await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeEditable();
+  await isAwake(page);
   await tabTo(page, editor(page));
   await page.keyboard.press('Escape');
   await tabTo(page, page.getByRole('button', { name: /^Check/ }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/attempted/i, { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/attempted/i);
   await openAllHints(page);
 
   await page.keyboard.press('g');

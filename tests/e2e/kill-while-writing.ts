@@ -21,7 +21,8 @@ export async function killWhileWriting(context: BrowserContext, url: string, kil
     if (round === 1) await page.evaluate(() => harness.fill(300));
     void page.evaluate((n) => harness.workUntilKilled(n), round).catch(() => {});
     const before = saved.size;
-    if (round % 5 === 0) await expect.poll(() => saved.size).toBeGreaterThan(before);
+    // However slow the machine: some lives last until something is saved.
+    if (round % 5 === 0) await expect.poll(() => saved.size).toBeGreaterThan(before + 4);
     await page.waitForTimeout(LIFETIMES_MS[round % LIFETIMES_MS.length] as number);
     await crash(page);
     const told = [...saved];

@@ -1,8 +1,10 @@
 /** Every page of the site in each of its languages: nothing of the interface is left in English, and content is marked as such. */
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { LANGUAGE_NAMES } from '#languages/language.ts';
+import { isComplete, openPage } from './page-kinds.ts';
 import { pagesOf } from './pages-of.ts';
 import { type Said, saidIn } from './said-in.ts';
+import { test } from './test.ts';
 
 /** What both languages write alike: names, terms of the field, and what is put together from numbers and names. */
 const ALIKE = [
@@ -111,7 +113,8 @@ async function builtPair(page: Page, request: APIRequestContext, path: string): 
 
 async function livePair(page: Page, path: string): Promise<Pair> {
   const live = async (address: string) => {
-    await page.goto(address);
+    await openPage(page, address);
+    await isComplete(page);
     await page.waitForLoadState('networkidle');
     return page.evaluate(saidIn, undefined);
   };

@@ -1,6 +1,7 @@
 /** Every address that the built site writes down leads somewhere, and every page has what a page needs. */
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import { type APIRequestContext, expect } from '@playwright/test';
 import { type Built, readPage } from './read-page.ts';
+import { test } from './test.ts';
 
 interface Site {
   readonly pages: ReadonlyMap<string, Built>;

@@ -1,10 +1,11 @@
 /** Offline use: one visit, then the server is stopped and the network is off, and everything goes on. */
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { isFull } from './page-kinds.ts';
+import { expect, type Page } from '@playwright/test';
+import { fullEditor, isFull } from './page-kinds.ts';
 import { coreIsStored, islandsAwake, listenForComplaints, preferLightEditor } from './offline-page.ts';
 import { type OwnSite, openSite } from './own-server.ts';
+import { test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -25,18 +26,17 @@ async function solve(page: Page, id: string, file: string): Promise<void> {
   await page.goto(`${site.origin}/exercises/${id}/`);
   await page.getByRole('textbox', { name: /^(solution\.ts|query\.sql)/ }).fill(solution(`${id}/${file}`));
   await page.getByRole('button', { name: /^Check/ }).click();
-  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/accepted/i, { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/accepted/i);
 }
 
 test('after one visit to the first page everything works without server and network', async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const complaints = listenForComplaints(page);
   await preferLightEditor(page);
   expect((await page.goto(`${site.origin}/no-such-page/`))?.status(), 'a missing page, online').toBe(404);
   await page.goto(`${site.origin}/`);
   await coreIsStored(page);
   expect((await page.goto(`${site.origin}/no-such-page/`))?.status(), 'a missing page, online, with the worker').toBe(404);
-  const missing = complaints.length;
   await goOffline(page);
 
   await test.step('every page of the sitemap, in both languages', async () => {
@@ -95,7 +95,7 @@ test('after one visit to the first page everything works without server and netw
   await test.step('the search', async () => {
     await page.goto(`${site.origin}/search/`);
     await page.getByLabel('Search', { exact: true }).fill('discount');
-    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
   });
 
   await test.step('a backup', async () => {
@@ -108,16 +108,16 @@ test('after one visit to the first page everything works without server and netw
     const backup = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
     expect(backup.events.filter(({ type }: { type: string }) => type === 'attempt')).toHaveLength(2);
   });
-  expect(complaints.slice(missing)).toEqual([]);
+  // The browser itself complains of a page that is missing, when it likes.
+  expect(complaints.filter((line) => !/\b404\b.*\/no-such-page\/\)$/.test(line))).toEqual([]);
 });
 
 const panel = (page: Page) => page.getByRole('region', { name: 'On this device' });
 
 test('“Make everything available offline” stores the full editor, checked by its bytes, and it works offline', async ({ page }) => {
-  test.setTimeout(180_000);
   const complaints = listenForComplaints(page);
   await page.goto(`${site.origin}/offline/`);
-  await expect(panel(page)).toContainText(/Stored and complete: \d+ files/, { timeout: 60_000 });
+  await expect(panel(page)).toContainText(/Stored and complete: \d+ files/);
   await expect(panel(page)).toContainText(/Not here yet: \d+ files/);
 
   await test.step('Cancel keeps what has arrived', async () => {
@@ -131,25 +131,24 @@ test('“Make everything available offline” stores the full editor, checked by
 
   await test.step('the rest comes with the next press', async () => {
     await panel(page).getByRole('button', { name: 'Make everything available offline' }).click();
-    await expect(panel(page)).toContainText('Everything is available offline.', { timeout: 60_000 });
+    await expect(panel(page)).toContainText('Everything is available offline.');
   });
   await goOffline(page);
 
   await test.step('the full editor opens, types and checks', async () => {
     await page.goto(`${site.origin}/exercises/ndcg-at-k/`);
-    await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 60_000 });
-    await page.locator('.monaco-editor').first().click();
+    await fullEditor(page);
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('export function ndcgAtK(grades: number[], k: number): number { return "offline"; }');
     // Its TypeScript worker is there too: it finds the mistake.
-    await expect(page.locator('.squiggly-error').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.squiggly-error').first()).toBeVisible();
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/of \d+ inputs/, { timeout: 30_000 });
+    await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/of \d+ inputs/);
   });
 
   await test.step('a file that was changed on the device is found out', async () => {
     await page.goto(`${site.origin}/offline/`);
-    await expect(panel(page)).toContainText('Everything is available offline.', { timeout: 30_000 });
+    await expect(panel(page)).toContainText('Everything is available offline.');
     await page.evaluate(async () => {
       const cache = await caches.open('holdout-more');
       const [first] = await cache.keys();
@@ -170,13 +169,13 @@ test('when one file cannot be had nothing is half-stored, and the next try goes 
   expect(existsSync(join(site.folder, missing)) && stored < missing).toBe(true);
   renameSync(join(site.folder, missing), join(site.folder, 'aside'));
   await page.goto(`${site.origin}/offline/`);
-  await expect(panel(page)).toContainText('Storing did not succeed', { timeout: 60_000 });
+  await expect(panel(page)).toContainText('Storing did not succeed');
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   // It is stored already: if it were fetched again, the second try would fail as well.
   rmSync(join(site.folder, stored));
   renameSync(join(site.folder, 'aside'), join(site.folder, missing));
   await panel(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(panel(page)).toContainText(/Stored and complete: \d+ files/, { timeout: 60_000 });
+  await expect(panel(page)).toContainText(/Stored and complete: \d+ files/);
   await goOffline(page);
   await page.goto(`${site.origin}/roadmap/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roadmap');
@@ -184,7 +183,7 @@ test('when one file cannot be had nothing is half-stored, and the next try goes 
 
 test('what the browser has let go is told and fetched again', async ({ page }) => {
   await page.goto(`${site.origin}/offline/`);
-  await expect(panel(page)).toContainText(/Stored and complete/, { timeout: 60_000 });
+  await expect(panel(page)).toContainText(/Stored and complete/);
   await page.evaluate(async () => {
     for (const name of (await caches.keys()).filter((name) => name.includes('precache'))) {
       const cache = await caches.open(name);

@@ -1,5 +1,5 @@
 /** One page of each kind, and how a test opens it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const NOT_FOUND = 'no-such-page/';
 
@@ -43,12 +43,39 @@ const QUICK_GERMAN: readonly string[] = ['', 'roadmap/', 'exercises/ndcg-at-k/',
 
 export const kindsToday = (language: 'en' | 'de'): readonly string[] => (isFull ? PAGE_KINDS : language === 'en' ? QUICK : QUICK_GERMAN);
 
-/** Opens a page and waits until every island of the first view is awake, and keys are heard. */
+/** Opens a page and waits until it is awake. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('astro-island[client="load"][ssr], astro-island[client="idle"][ssr]')).toHaveCount(0, { timeout: 30_000 });
+  await isAwake(page);
+}
+
+/** Every island of the first view is awake, keys are heard, and what is kept has been read: the page changes no more by itself. */
+export async function isAwake(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[client="load"][ssr], astro-island[client="idle"][ssr]')).toHaveCount(0);
   // An island counts as awake a moment before its effects have run.
   await expect(page.locator('.shortcut-button[aria-keyshortcuts]')).toBeAttached();
+  await expect(page.locator('.save-status--saved')).toBeAttached();
+  const check = page.locator('.action-bar .go');
+  if ((await check.count()) > 0) await expect(check).toBeEnabled();
+}
+
+/** The full editor, where there is one, has taken the place of the light one: a page that is looked at from all sides stays one page. */
+export async function isComplete(page: Page): Promise<void> {
+  await isAwake(page);
+  if ((await page.locator('.code-editor').count()) > 0) await expect(page.locator('.monaco-editor').first()).toBeVisible();
+}
+
+/** The browser has told the page's scripts of another theme or width, and shows what they made of it. */
+export const isPainted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => shown()))));
+
+/** Waits until the full editor has taken the place of the light one, and takes keys. */
+export async function fullEditor(page: Page): Promise<Locator> {
+  const editor = page.locator('.monaco-editor').first();
+  await expect(editor).toBeVisible();
+  await editor.click();
+  await expect(page.locator('.monaco-editor.focused')).toHaveCount(1);
+  return editor;
 }
 
 /** Pixels by which a page is wider than its window. */

@@ -1,5 +1,6 @@
 /** The reference: found by typing, by keyboard alone, and every function that a page links to is there. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 
 test('a function is found by what it does, and its address leads to it', async ({ page }) => {
   await page.goto('reference/');

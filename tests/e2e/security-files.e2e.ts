@@ -1,7 +1,8 @@
 /** The built files themselves: nothing inline that is not named by its hash, nothing from another site. */
 import { createHash } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtFiles } from './built-pages.ts';
+import { test } from './test.ts';
 
 const PAGES = builtFiles('**/*.html');
 const CHARACTERS: Readonly<Record<string, string>> = { '&#39;': "'", '&#34;': '"', '&quot;': '"', '&amp;': '&', '&#38;': '&' };

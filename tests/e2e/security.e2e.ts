@@ -1,9 +1,10 @@
 /** The site at work under its policy: no violation, no stranger asked, no complaint; and each kind of attack is refused. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { BUILT, builtAddresses } from './built-pages.ts';
-import { isFull } from './page-kinds.ts';
+import { fullEditor, isFull } from './page-kinds.ts';
+import { test } from './test.ts';
 import { type Watch, watchPages } from './watch-page.ts';
 
 let watch: Watch;
@@ -25,7 +26,6 @@ const addressesToday = (): readonly string[] => {
 const SHARES = 4;
 for (let share = 0; share < SHARES; share += 1) {
   test(`every page keeps its policy, part ${share + 1} of ${SHARES}`, async ({ page }) => {
-    test.setTimeout(180_000);
     const addresses = addressesToday().filter((_, index) => index % SHARES === share);
     expect(addresses.length).toBeGreaterThan(20);
     for (const address of addresses) {
@@ -38,37 +38,35 @@ for (let share = 0; share < SHARES; share += 1) {
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict' });
-const monaco = (page: Page) => page.locator('.monaco-editor').first();
 
 async function exerciseSandbox(page: Page) {
   await page.goto('exercises/ndcg-at-k/');
-  await expect(monaco(page)).toBeVisible({ timeout: 30_000 });
+  await fullEditor(page);
   await press(page, /^Check/);
-  await expect(verdict(page)).toContainText(/attempted/i, { timeout: 30_000 });
+  await expect(verdict(page)).toContainText(/attempted/i);
   // The language service of the full editor, in its own worker.
-  await monaco(page).click();
+  await fullEditor(page);
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText('export function ndcgAtK(grades: number[], k: number): number { return grades.missing; }');
-  await expect(page.locator('.squiggly-error').first()).toBeAttached({ timeout: 40_000 });
+  await expect(page.locator('.squiggly-error').first()).toBeAttached();
   await press(page, /^Run/);
-  await expect(verdict(page)).toContainText(/undefined/, { timeout: 30_000 });
+  await expect(verdict(page)).toContainText(/undefined/);
 }
 
 async function exerciseSql(page: Page) {
   await page.goto('exercises/ctr-by-segment/');
-  await expect(monaco(page)).toBeVisible({ timeout: 30_000 });
-  await monaco(page).click();
+  await fullEditor(page);
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText('SELECT 1 AS one;');
   await press(page, /^Run/);
-  await expect(verdict(page)).toContainText(/1 row/, { timeout: 30_000 });
+  await expect(verdict(page)).toContainText(/1 row/);
   await press(page, /^Check/);
-  await expect(verdict(page).locator('h2').first()).toBeVisible({ timeout: 40_000 });
+  await expect(verdict(page).locator('h2').first()).toBeVisible();
 }
 
 async function search(page: Page) {
   await page.goto('search/?q=ndcg');
-  await expect(page.locator('.found').getByRole('link').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.found').getByRole('link').first()).toBeVisible();
 }
 
 test('the full editor, Run and Check of a function keep the policy', async ({ page }) => {
@@ -83,7 +81,6 @@ test('Run and Check of a query, and the search, keep the policy', async ({ page 
 });
 
 test('the same holds when the server sends the headers of headers.json', async ({ page }) => {
-  test.setTimeout(180_000);
   const table = JSON.parse(readFileSync(join(BUILT, 'headers.json'), 'utf8')) as Record<string, Record<string, string>>;
   const headersOf = (path: string) =>
     Object.assign(
@@ -106,6 +103,8 @@ test('the same holds when the server sends the headers of headers.json', async (
   await awake(page);
   expect(answers).toBeGreaterThan(20);
   expect(watch.findings).toEqual([]);
+  // What a page still asks for when the test ends is nobody's any more.
+  await page.context().unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 /** What each attempt does is refused; the answer says how. */

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect as bareExpect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
-
-/** Each job builds its databases anew, and a Check asks several of them. */
-const expect = bareExpect.configure({ timeout: 30_000 });
-test.describe.configure({ timeout: 180_000 });
+import { fullEditor } from './page-kinds.ts';
+import { test } from './test.ts';
 
 const EXERCISE = 'exercises/interaction-matrix';
 const HEADER = /^(-- (fails|says|follows): .*\n)+/;
@@ -130,7 +128,7 @@ test('Stop and the clock both end an endless query, and the next Check works', a
   await press(page, /^Stop/);
   await expect(verdict(page)).toContainText('Stopped.');
   await press(page, /^Run/);
-  await expect(verdict(page)).toContainText('Stopped by the clock', { timeout: 20_000 });
+  await expect(verdict(page)).toContainText('Stopped by the clock');
   await press(page, /^Check/);
   await press(page, /^Stop/);
   await expect(verdict(page)).toContainText('Stopped.');
@@ -144,7 +142,7 @@ test('when the engine cannot be fetched the page says so, keeps the query, and t
   await openLight(page);
   await editor(page).fill(SOLUTION);
   await tab(page, /^Tables/);
-  await expect(page.getByText('The tables could not be loaded.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The tables could not be loaded.')).toBeVisible();
   await page.unroute(/sql-wasm[^/]*\.wasm/);
   await page.getByRole('button', { name: 'Load the tables' }).click();
   await expect(browser(page)).toBeVisible();
@@ -154,14 +152,23 @@ test('when the engine cannot be fetched the page says so, keeps the query, and t
 
 test('a grading worker that fails to load is started again, and a Check in between takes nothing away', async ({ page }) => {
   let refusals = 0;
-  await page.route(/grade\.worker[^/]*\.js/, (route) => {
+  let letStart = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    letStart = resolve;
+  });
+  await page.route(/grade\.worker[^/]*\.js/, async (route) => {
     refusals += 1;
-    return refusals <= 2 ? route.abort('connectionreset') : route.continue();
+    if (refusals <= 2) return route.abort('connectionreset');
+    // Else the Check might come to its end before Stop is pressed.
+    await stopped;
+    return route.continue();
   });
   await openLight(page);
   await tab(page, /^Tables/);
   await press(page, /^Check/);
   await press(page, /^Stop/);
+  await expect(verdict(page)).toContainText('Stopped.');
+  letStart();
   await expect(browser(page)).toBeVisible();
   expect(refusals).toBeGreaterThan(2);
 });
@@ -175,7 +182,7 @@ test.describe('on a phone', () => {
     await browser(page).getByLabel('Table', { exact: true }).selectOption('items');
     await expect(browser(page).getByRole('table')).toContainText('description');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await sideways()).toBe(0);
+    await expect.poll(sideways).toBe(0);
     const wide = browser(page).getByRole('region', { name: 'Rows of items' });
     expect(await wide.evaluate((area) => area.scrollWidth > area.clientWidth)).toBe(true);
     await tab(page, /^query.sql/);
@@ -183,15 +190,14 @@ test.describe('on a phone', () => {
     await press(page, /^Check/);
     await expect(verdict(page).locator('h2').first()).toBeFocused();
     await expect(verdict(page).locator('h2').first()).toBeInViewport();
-    expect(await sideways()).toBe(0);
+    await expect.poll(sideways).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
   });
 });
 
 test('the full editor knows SQL', async ({ page }) => {
   await page.goto(`${EXERCISE}/`);
-  await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 60_000 });
-  await page.locator('.monaco-editor').first().click();
+  await fullEditor(page);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
   await page.keyboard.type('SELECT user_id, 60 AS seconds FROM plays LIMIT 2');

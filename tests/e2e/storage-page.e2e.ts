@@ -1,7 +1,8 @@
 /** The storage page, the reminder and the crash screen, as a learner meets them. */
 import { readFile } from 'node:fs/promises';
-import { type Download, expect, type Page, test } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
+import { test } from './test.ts';
 
 /** Ticks goals of the roadmap, three of them in turn, and waits until the page says that all is saved. */
 async function tickGoals(page: Page, count: number): Promise<void> {

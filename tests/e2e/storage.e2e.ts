@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openHarness } from '../browser-harness.ts';
 
 import type { StorageHarness } from './storage-harness.ts';
+import { test } from './test.ts';
 
 declare const harness: StorageHarness;
 

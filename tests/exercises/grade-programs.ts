@@ -10,17 +10,22 @@ const THREADS = 2;
 const ATTEMPTS = 4;
 
 /** In the order of the sources. */
-export async function gradePrograms(exercise: Exercise, sources: readonly string[], seed: number): Promise<readonly Verdict[]> {
+export async function gradePrograms(
+  exercise: Exercise,
+  sources: readonly string[],
+  seed: number,
+  variant?: number,
+): Promise<readonly Verdict[]> {
   const batches = Array.from({ length: Math.ceil(sources.length / PROGRAMS_PER_THREAD) }, (_, index) =>
     sources.slice(index * PROGRAMS_PER_THREAD, (index + 1) * PROGRAMS_PER_THREAD),
   );
-  return (await mapConcurrently(batches, THREADS, (batch) => gradeBatch(exercise, batch, seed))).flat();
+  return (await mapConcurrently(batches, THREADS, (batch) => gradeBatch(exercise, batch, seed, variant))).flat();
 }
 
-async function gradeBatch(exercise: Exercise, sources: readonly string[], seed: number): Promise<readonly Verdict[]> {
-  let verdicts = await gradeTogether(exercise, sources, seed);
+async function gradeBatch(exercise: Exercise, sources: readonly string[], seed: number, variant?: number): Promise<readonly Verdict[]> {
+  let verdicts = await gradeTogether(exercise, sources, seed, variant);
   for (let attempt = 1; attempt < ATTEMPTS && verdicts.some(isInconclusive); attempt += 1) {
-    verdicts = (await mapConcurrently(sources, 1, (source) => gradeTogether(exercise, [source], seed))).flat();
+    verdicts = (await mapConcurrently(sources, 1, (source) => gradeTogether(exercise, [source], seed, variant))).flat();
   }
   return verdicts;
 }

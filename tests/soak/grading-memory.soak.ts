@@ -27,7 +27,7 @@ const PROCESS_MAY_GROW = 32 * MIB;
 test.describe.configure({ mode: 'default', timeout: 3_600_000 });
 
 test(`${RUNS} gradings in one page leave its memory where it began, and no worker`, async ({ page }) => {
-  const opened = await openHarness('sandbox', 'sandbox-memory');
+  const opened = await openHarness('sandbox');
   await page.goto(opened.url);
   const jobs = await gradingJobs(RUNS);
   const meter = await openMemoryMeter(page);

@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'default', timeout: 1_800_000 });
 
 let opened: Harness;
 test.beforeAll(async () => {
-  opened = await openHarness('sandbox', 'sandbox-soak');
+  opened = await openHarness('sandbox');
 });
 test.afterAll(() => opened.close());
 

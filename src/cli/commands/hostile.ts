@@ -3,7 +3,7 @@ import { hostileCorpusSchema } from '#schemas/hostile-corpus.ts';
 import { mapConcurrently } from '../map-concurrently.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readArgumentFile } from '../read-argument-file.ts';
-import { runInThread, type ThreadAnswer } from '../threads/run-in-thread.ts';
+import { LONG_PATIENCE, runInThread, type ThreadAnswer } from '../threads/run-in-thread.ts';
 import { UsageError } from '../usage-error.ts';
 
 const THREADS = 2;
@@ -13,14 +13,14 @@ export async function hostile(args: readonly string[]): Promise<number> {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('give one corpus: hostile <corpus.json>');
   const corpus = readCorpus(path, await readArgumentFile(path));
-  const ask = (code: string) => runInThread({ type: 'hostile', code, tests: corpus.tests });
+  const ask = (code: string, patience = 1) => runInThread({ type: 'hostile', code, tests: corpus.tests }, { patience });
   const answers = await mapConcurrently(corpus.programs, THREADS, ({ code }) => ask(code));
   const complaints: (string | undefined)[] = [];
   for (const [index, { name, code, expected }] of corpus.programs.entries()) {
     const first = answers[index] as ThreadAnswer;
-    // A wall kill may say nothing but that the machine was busy: once more, alone.
+    // A wall kill may say nothing but that the machine was busy: once more, alone and with time.
     const again = first.type === 'killed' && !expected.includes('timed-out');
-    complaints.push(complaintOf(name, expected, again ? await ask(code) : first));
+    complaints.push(complaintOf(name, expected, again ? await ask(code, LONG_PATIENCE) : first));
   }
   const wrong = complaints.filter((complaint) => complaint !== undefined);
   for (const line of wrong) console.log(line);

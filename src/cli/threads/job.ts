@@ -1,10 +1,11 @@
 /** What the command line and its sandbox thread say to each other. */
 import type { OutcomeKind } from '#graders/outcome.ts';
+import type { Cases } from '#graders/variant.ts';
 import type { Verdict } from '#graders/verdict.ts';
 
 export type ThreadJob =
   /** Several sources in one thread only where all of them are ours. */
-  | { readonly type: 'grade'; readonly exerciseId: string; readonly sources: readonly string[]; readonly seed: number }
+  | ({ readonly type: 'grade'; readonly exerciseId: string; readonly sources: readonly string[] } & Cases)
   | { readonly type: 'hostile'; readonly code: string; readonly tests: readonly HostileTest[] };
 
 export interface HostileTest {

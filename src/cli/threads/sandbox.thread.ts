@@ -1,6 +1,7 @@
-/** The thread in which learner code runs under Node: one job, one answer, then its parent ends it. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread in which learner code runs under Node: for each job one answer; its parent ends it. */
+import { parentPort } from 'node:worker_threads';
 import { loadExercise } from '#catalog/catalog.node.ts';
+import { atVariant } from '#graders/at-variant.ts';
 import { gradeSource } from '#sandbox/grade-source.ts';
 import { bundleGuestCore } from '#sandbox/guest-core.node.ts';
 import { hostileOutcome } from '#sandbox/hostile-outcome.ts';
@@ -11,11 +12,13 @@ import type { ThreadJob, ThreadMessage } from './job.ts';
 
 const answer = (message: ThreadMessage) => parentPort?.postMessage(message);
 
-try {
-  answer(await handle(workerData as ThreadJob));
-} catch (error) {
-  answer({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-}
+parentPort?.on('message', async (job: ThreadJob) => {
+  try {
+    answer(await handle(job));
+  } catch (error) {
+    answer({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
 
 async function handle(job: ThreadJob): Promise<ThreadMessage> {
   const wasm = await loadWasm();
@@ -23,7 +26,7 @@ async function handle(job: ThreadJob): Promise<ThreadMessage> {
     answer({ type: 'progress' });
     return { type: 'hostile-outcome', outcome: await hostileOutcome(wasm, job.code, job.tests) };
   }
-  const exercise = await loadExercise(job.exerciseId);
+  const exercise = atVariant(await loadExercise(job.exerciseId), job.variant);
   const onCheck = () => answer({ type: 'progress' });
   const verdicts: Verdict[] = [];
   for (const source of job.sources)

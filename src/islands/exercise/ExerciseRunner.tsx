@@ -1,7 +1,9 @@
 /** The workbench of a function: edit, check, read the verdict. Knows nothing of grading: sends source out and shows what comes back. */
 import { useMemo, useRef, useState } from 'react';
 import type { Tolerance } from '#graders/compare.ts';
+import { shapeAt } from '#graders/variant.ts';
 import type { Wire } from '#graders/wire.ts';
+import { ExampleButton } from '#islands/exercise/ExampleButton.tsx';
 import { defaultScratch, scratchCall } from '#islands/exercise/scratch-call.ts';
 import { ScratchPanel } from '#islands/exercise/ScratchPanel.tsx';
 import { type Bench, useBench } from '#islands/exercise/use-bench.ts';
@@ -17,6 +19,8 @@ import type { Language } from '#languages/language.ts';
 import { lastTryWords as wordsForLastTry } from '#languages/last-try.ts';
 import type { PresentExercise } from '#learning/exercise-change.ts';
 import { lastTry } from '#learning/last-try.ts';
+import { english, type Sentence } from '#languages/sentence.ts';
+import { variantWords } from '#languages/variant.ts';
 import { workbenchWords } from '#languages/workbench.ts';
 
 export interface ExerciseRunnerProps extends FunctionBenchProps {
@@ -35,6 +39,8 @@ interface FunctionBenchProps {
   readonly toolbox?: readonly string[];
   /** The grader's tolerance, told in the comparison policy. */
   readonly tolerance?: Tolerance;
+  /** What the shapes of altered data say of themselves. */
+  readonly shapes: readonly string[];
 }
 
 export function ExerciseRunner({ language, ...exercise }: ExerciseRunnerProps) {
@@ -45,7 +51,8 @@ export function ExerciseRunner({ language, ...exercise }: ExerciseRunnerProps) {
   );
 }
 
-function FunctionBench({ exerciseId, title, entry, starter, present, hints, signature, toolbox, tolerance }: FunctionBenchProps) {
+function FunctionBench(exercise: FunctionBenchProps) {
+  const { exerciseId, title, entry, starter, present, hints, signature, toolbox, tolerance, shapes } = exercise;
   const words = useWords(workbenchWords);
   const ofLastTry = useWords(wordsForLastTry);
   const bench = useBench({ exerciseId, starter, firstScratch: () => defaultScratch(entry, signature) });
@@ -58,16 +65,30 @@ function FunctionBench({ exerciseId, title, entry, starter, present, hints, sign
     afterPaint(() => scratchArea.current?.focus());
   };
   const scratch = (
-    <ScratchPanel label={words.scratch.expression} value={bench.scratch} onChange={bench.setScratch} area={scratchArea}>
+    <ScratchPanel
+      label={words.scratch.expression}
+      value={bench.scratch}
+      onChange={bench.setScratch}
+      area={scratchArea}
+      more={<ExampleButton key={bench.variant} read={grading.example} onExample={(input) => bench.setScratch(scratchCall(entry, input))} />}
+    >
       <Said words={words.scratch.ofFunction(entry)} />
     </ScratchPanel>
   );
+  const difference = useDifference(shapes);
   const readCalls = useCallsOf(bench);
   const { lastAttempt } = log;
-  const verdict = { state: grading.state, entry, tolerance, lastTry: lastAttempt && lastTryWords(lastTry(lastAttempt.verdict), ofLastTry) };
+  const { variant } = bench;
+  const verdict = {
+    state: grading.state,
+    entry,
+    tolerance,
+    variant,
+    lastTry: lastAttempt && lastTryWords(lastTry(lastAttempt.verdict), ofLastTry),
+  };
   return (
     <Workbench
-      {...{ bench, title, starter, present, hints, tab }}
+      {...{ bench, title, starter, present, hints, difference, tab }}
       onTab={setTab}
       file={{ name: 'solution.ts', language: { name: 'typescript', toolbox } }}
       ownTabs={[{ name: 'scratch', label: words.tabs.scratch, panel: scratch }]}
@@ -77,6 +98,15 @@ function FunctionBench({ exerciseId, title, entry, starter, present, hints, sign
       )}
     />
   );
+}
+
+/** A shape in its own words; else only the cases are new. */
+function useDifference(shapes: readonly string[]): (variant: number) => Sentence {
+  const { newCases } = useWords(variantWords);
+  return (variant) => {
+    const says = shapeAt(shapes, variant);
+    return says === undefined ? newCases : [english(says)];
+  };
 }
 
 /** Runs the text that was rejected, as long as it still stands in the editor. */

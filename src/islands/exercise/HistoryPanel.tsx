@@ -7,15 +7,32 @@ import type { KeptDraft } from '#islands/exercise/history-items.ts';
 import { readerLocale } from '#islands/exercise/reader-locale.ts';
 import { useLanguage, useWords } from '#islands/state/use-words.ts';
 import { historyWords } from '#languages/history.ts';
+import { variantWords } from '#languages/variant.ts';
 
 interface Props {
   readonly attempts: readonly AttemptEvent[];
   readonly keptDrafts: readonly KeptDraft[];
   readonly source: string;
+  readonly busy: boolean;
   readonly onRestore: (source: string) => void;
+  readonly onPractise: () => void;
 }
 
-export function HistoryPanel({ attempts, keptDrafts, source, onRestore }: Props) {
+export function HistoryPanel({ busy, onPractise, ...past }: Props) {
+  const { practise } = useWords(variantWords);
+  return (
+    <>
+      <p className="history-again">
+        <button type="button" aria-disabled={busy} onClick={busy ? undefined : onPractise}>
+          {practise}
+        </button>
+      </p>
+      <Past {...past} />
+    </>
+  );
+}
+
+function Past({ attempts, keptDrafts, source, onRestore }: Omit<Props, 'busy' | 'onPractise'>) {
   const [selectedKey, setSelectedKey] = useState<string>();
   const words = useWords(historyWords);
   const written = useDateText();

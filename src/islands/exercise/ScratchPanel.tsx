@@ -5,12 +5,14 @@ interface Props {
   readonly label: string;
   /** What Run does with it. */
   readonly children: ReactNode;
+  /** What else can be done with the text. */
+  readonly more?: ReactNode;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly area: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function ScratchPanel({ label, children, value, onChange, area }: Props) {
+export function ScratchPanel({ label, children, more, value, onChange, area }: Props) {
   const id = useId();
   return (
     <div className="scratch">
@@ -31,6 +33,7 @@ export function ScratchPanel({ label, children, value, onChange, area }: Props) 
       <p className="quiet" id={`${id}-hint`}>
         {children}
       </p>
+      {more}
     </div>
   );
 }

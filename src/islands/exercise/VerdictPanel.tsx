@@ -19,6 +19,8 @@ export interface VerdictPanelProps {
   readonly state: GradingState;
   readonly entry: string;
   readonly tolerance: Tolerance | undefined;
+  /** The variant at hand, if any. */
+  readonly variant: number | undefined;
   /** One line on the attempt before this visit. */
   readonly lastTry: Sentence | undefined;
   readonly readTrace: TraceReader;
@@ -54,10 +56,10 @@ export function VerdictPanel(props: VerdictPanelProps) {
 
 function Report(props: VerdictPanelProps) {
   const words = useWords(verdictWords);
-  const { state, entry, tolerance, lastTry, readTrace, readCalls, onTry, heading, policy, tables, goTo, queried } = props;
+  const { state, entry, tolerance, variant, lastTry, readTrace, readCalls, onTry, heading, policy, tables, goTo, queried } = props;
   switch (state.status) {
     case 'idle':
-      return <Idle lastTry={lastTry} words={props.idle ?? words.idle.ofFunction} />;
+      return <Idle isVariant={variant !== undefined} lastTry={lastTry} words={props.idle ?? words.idle.ofFunction} />;
     case 'running':
       return <Running state={state} />;
     case 'checked':
@@ -95,11 +97,17 @@ function Report(props: VerdictPanelProps) {
   }
 }
 
-function Idle({ lastTry, words }: { readonly lastTry: Sentence | undefined; readonly words: string }) {
+interface IdleProps {
+  readonly isVariant: boolean;
+  readonly lastTry: Sentence | undefined;
+  readonly words: string;
+}
+
+function Idle({ isVariant, lastTry, words }: IdleProps) {
   const { idle } = useWords(verdictWords);
   return (
     <div className="verdict verdict-open">
-      <h2>{idle.title}</h2>
+      <h2>{isVariant ? idle.titleOfVariant : idle.title}</h2>
       <p>{words}</p>
       {lastTry !== undefined && (
         <p className="quiet">

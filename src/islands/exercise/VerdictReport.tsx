@@ -48,7 +48,7 @@ export function VerdictReport({ verdict, entry, tolerance, readTrace, readCalls,
       <ConsoleLines output={verdict.console} />
       {verdict.cost !== undefined && <CostDetails cost={verdict.cost} />}
       {verdict.checks.length > 0 && (policy ?? <ComparisonPolicy tolerance={tolerance} />)}
-      <p className="quiet">{words.seed(verdict.seed)}</p>
+      <p className="quiet">{words.seed(verdict.seed, verdict.variant)}</p>
     </div>
   );
 }

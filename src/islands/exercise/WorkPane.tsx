@@ -34,10 +34,11 @@ export interface WorkPaneProps<Own extends string> {
   readonly onRun: () => void;
   readonly onRestore: (source: string) => void;
   readonly onReset: () => void;
+  readonly onPractise: () => void;
 }
 
 export function WorkPane<Own extends string>(props: WorkPaneProps<Own>) {
-  const { bench, title, file, ownTabs, tab, onTab, notice, editor, onCheck, onRun, onRestore, onReset } = props;
+  const { bench, title, file, ownTabs, tab, onTab, notice, editor, onCheck, onRun, onRestore, onReset, onPractise } = props;
   const { tabs: words } = useWords(workbenchWords);
   const { draft, log, grading, editable } = bench;
   const code = (
@@ -54,7 +55,14 @@ export function WorkPane<Own extends string>(props: WorkPaneProps<Own>) {
   );
   // Made when looked at: a long history need not be drawn at every keystroke.
   const history = tab === 'history' && (
-    <HistoryPanel attempts={log.attempts} keptDrafts={log.earlierDrafts} source={draft.source} onRestore={onRestore} />
+    <HistoryPanel
+      attempts={log.attempts}
+      keptDrafts={log.earlierDrafts}
+      source={draft.source}
+      busy={grading.state.status === 'running'}
+      onRestore={onRestore}
+      onPractise={onPractise}
+    />
   );
   return (
     <div className="bench-editor">

@@ -6,8 +6,10 @@ import { exerciseChange, type PresentExercise } from '#learning/exercise-change.
 import { HintLadder } from '#islands/exercise/HintLadder.tsx';
 import { onShortcut } from '#islands/exercise/on-shortcut.ts';
 import { SolutionPanel } from '#islands/exercise/SolutionPanel.tsx';
+import { VariantLine } from '#islands/exercise/VariantLine.tsx';
 import { WorkPane, type WorkPaneProps } from '#islands/exercise/WorkPane.tsx';
 import { useWords } from '#islands/state/use-words.ts';
+import type { Sentence } from '#languages/sentence.ts';
 import { workbenchWords } from '#languages/workbench.ts';
 import './exercise.css';
 
@@ -16,15 +18,17 @@ interface Props<Own extends string> extends Pick<WorkPaneProps<Own>, 'bench' | '
   /** The exercise as it stands in this build. */
   readonly present: PresentExercise;
   readonly hints: readonly string[];
+  /** What is different about a variant. */
+  readonly difference: (variant: number) => Sentence;
   /** Resolves to whether there is something to read. */
   readonly onRun: () => Promise<boolean>;
   /** What the last job came to; its heading takes the ref, and `goTo` puts the caret on a line of the file. */
   readonly report: (heading: RefObject<HTMLHeadingElement | null>, goTo: (line: number) => void) => ReactNode;
 }
 
-export function Workbench<Own extends string>({ starter, present, hints, onRun, report, ...pane }: Props<Own>) {
+export function Workbench<Own extends string>({ starter, present, hints, difference, onRun, report, ...pane }: Props<Own>) {
   const { bench, title, onTab } = pane;
-  const { draft, grading, log } = bench;
+  const { draft, grading, log, practice } = bench;
   const words = useWords(workbenchWords);
   const editor = useRef<EditorHandle>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,17 +36,21 @@ export function Workbench<Own extends string>({ starter, present, hints, onRun, 
   const readAfter = async (job: Promise<boolean>) => ((await job) ? showOnNarrowPages(heading.current) : undefined);
   const check = () => void readAfter(bench.check());
   const run = () => void readAfter(onRun());
-  const restore = (text: string) => {
-    bench.replace(text);
+  /** An act that puts another text into the editor leads there. */
+  const thenWrite = (act: () => void) => {
+    act();
     onTab('solution');
     afterPaint(() => editor.current?.focus());
   };
+  const restore = (text: string) => thenWrite(() => bench.replace(text));
+  const practise = () => thenWrite(practice.practise);
   const goTo = (line: number) => {
     onTab('solution');
     afterPaint(() => editor.current?.goTo(line));
   };
   const change = log.whole ? exerciseChange(log.attempts, present) : undefined;
   const recheck = (text: string) => void readAfter(bench.recheck(text));
+  const busy = grading.state.status === 'running';
   const solution = { accepted: log.accepted, shownBefore: log.solutionShown, source: draft.source, fetchSolution: grading.solution };
   return (
     <section className="workbench" aria-label={words.named(title)} onKeyDownCapture={(event) => onShortcut(event, check, run)}>
@@ -50,14 +58,24 @@ export function Workbench<Own extends string>({ starter, present, hints, onRun, 
         {...pane}
         notice={
           <>
-            {change !== undefined && <ChangedExercise change={change} busy={grading.state.status === 'running'} onRecheck={recheck} />}
+            {change !== undefined && <ChangedExercise change={change} busy={busy} onRecheck={recheck} />}
             {pane.notice}
+            <VariantLine
+              {...{ difference, busy }}
+              asked={bench.asked}
+              accepted={grading.state.status === 'checked' && grading.state.verdict.status === 'accepted'}
+              holdsAnswer={practice.holdsAnswer}
+              onPractise={practise}
+              onBegin={() => thenWrite(practice.begin)}
+              onBack={() => thenWrite(practice.backToFirst)}
+            />
           </>
         }
         editor={editor}
         onCheck={check}
         onRun={run}
         onRestore={restore}
+        onPractise={practise}
         onReset={() => restore(starter)}
       />
       <div className="bench-verdict">

@@ -61,6 +61,16 @@ test.each<readonly [GradingState, string, string]>([
   ],
   [ran({ kind: 'out-of-memory' }), 'Gave no result: it used up its memory', 'Kein Ergebnis: Der Speicher ist aufgebraucht'],
   [
+    ran({ kind: 'timed-out', limit: 'fuel-per-call' }),
+    'Gave no result: it used up its steps',
+    'Kein Ergebnis: Die Schritte sind aufgebraucht',
+  ],
+  [
+    ran({ kind: 'timed-out', limit: 'wall-per-check' }),
+    'Stopped by the clock after 5 seconds. Does it ever come to an end?',
+    'Nach 5 Sekunden von der Uhr angehalten. Kommt es je zu einem Ende?',
+  ],
+  [
     {
       status: 'queried',
       asked: { from: 'file', of: 'visible' },

@@ -11,7 +11,7 @@ export interface KeptDraft {
 
 export interface HistoryItem {
   readonly key: string;
-  /** Such as `Attempt 3` or `Draft`. */
+  /** Such as `Attempt 3`, `Attempt 4, variant 7` or `Draft`. */
   readonly name: string;
   readonly at: string;
   readonly source: string;
@@ -22,7 +22,8 @@ export interface HistoryItem {
 }
 
 export interface HistoryNames {
-  readonly attempt: (number: number) => string;
+  /** With the variant that it was made on, when it was one. */
+  readonly attempt: (number: number, variant: number | undefined) => string;
   readonly draft: string;
 }
 
@@ -33,7 +34,14 @@ export function historyItems(
 ): readonly HistoryItem[] {
   const tried = attempts.map(({ id, at, source, verdict }, index): HistoryItem => {
     const previous = attempts[index - 1]?.source;
-    return { key: id, name: names.attempt(index + 1), at, source, verdict, ...(previous === undefined ? {} : { previous }) };
+    return {
+      key: id,
+      name: names.attempt(index + 1, verdict.variant),
+      at,
+      source,
+      verdict,
+      ...(previous === undefined ? {} : { previous }),
+    };
   });
   const inAttempts = new Set(attempts.map(({ source }) => source));
   const drafts = keptDrafts

@@ -1,6 +1,7 @@
 /** What the Scratch line came to, as one sentence. */
 import { describeWire } from '#graders/describe-wire.ts';
 import { plainText } from '#graders/format.ts';
+import { WALL_PER_CHECK_MS } from '#graders/limits.ts';
 import type { report as english } from '#languages/en/report.ts';
 import type { Sentence } from '#languages/sentence.ts';
 import type { VerdictWords } from '#islands/exercise/headline-of.ts';
@@ -23,6 +24,8 @@ export function runHeadline({ outcome }: RunResult, { run, outcomes }: RunWords)
       return run.noEntry(plainText(outcome.reason));
     case 'invalid-result':
       return run.notPlain(plainText(outcome.reason));
+    case 'timed-out':
+      return outcome.limit.startsWith('wall') ? run.byClock(WALL_PER_CHECK_MS / 1_000) : run.gave(outcomes[outcome.kind]);
     default:
       return run.gave(outcomes[outcome.kind]);
   }

@@ -1,10 +1,13 @@
 /** The acts of the workbench: what happens to the draft, the log and the worker when a button is pressed. */
 import { useState } from 'react';
+import { type Cases, casesOf } from '#graders/variant.ts';
 import type { Wire } from '#graders/wire.ts';
 import { useAttemptLog } from '#islands/exercise/use-attempt-log.ts';
 import { useDraft } from '#islands/exercise/use-draft.ts';
 import { useEditable } from '#islands/exercise/use-editable.ts';
 import { useGrading } from '#islands/exercise/use-grading.ts';
+import { usePractice } from '#islands/exercise/use-practice.ts';
+import { useVariant } from '#islands/exercise/use-variant.ts';
 import { keepDraft, recordAttempt, reveal, saveDraft } from '#islands/state/progress.ts';
 import type { Asked } from '#worker/protocol.ts';
 
@@ -20,7 +23,9 @@ export type Bench = ReturnType<typeof useBench>;
 export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const log = useAttemptLog(exerciseId);
   const draft = useDraft(exerciseId, starter, log.draft);
-  const grading = useGrading(exerciseId);
+  const asked = useVariant();
+  const variant = asked.kind === 'variant' ? asked.variant : undefined;
+  const grading = useGrading(exerciseId, variant);
   const editable = useEditable();
   const keep = (text: string) => void keepDraft(exerciseId, text);
   const [scratch, setScratch] = useState(firstScratch);
@@ -28,10 +33,11 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   // Before the stored draft is in the editor, its text is not yet the learner's.
   const waits = !editable || grading.state.status === 'running';
 
+  const cases = (): Cases => (variant === undefined ? { seed: log.tries + 1 } : casesOf(variant));
   const check = async (): Promise<boolean> => {
     if (waits) return false;
     draft.flush();
-    const verdict = await grading.check(source, log.tries + 1);
+    const verdict = await grading.check(source, cases());
     if (verdict === undefined) return false;
     draft.noteKept(source);
     void recordAttempt(exerciseId, source, verdict);
@@ -41,7 +47,7 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const recheck = async (text: string): Promise<boolean> => {
     if (waits) return false;
     draft.flush();
-    const verdict = await grading.check(text, log.tries + 1);
+    const verdict = await grading.check(text, cases());
     if (verdict === undefined) return false;
     // Noted before it is recorded, so that it is not taken for a draft from elsewhere.
     draft.noteKept(text);
@@ -63,6 +69,7 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
     if (source !== starter) keep(source);
     setSource(text);
   };
+  const practice = usePractice({ variant, log, source, starter, replace, clear: grading.clear });
   const takeOther = () => {
     keep(source);
     draft.takeOther();
@@ -70,5 +77,5 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const openHint = (rung: number) => void reveal(exerciseId, 'hint', rung);
   const noteSolution = () => void reveal(exerciseId, 'solution', 0);
   const acts = { check, recheck, run, query, replace, takeOther, openHint, noteSolution };
-  return { log, draft, grading, editable, scratch, setScratch, ...acts };
+  return { log, draft, grading, editable, scratch, setScratch, asked, variant, practice, ...acts };
 }

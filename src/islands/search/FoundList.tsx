@@ -10,11 +10,11 @@ import { useFoundPages } from './use-search.ts';
 const PARTS_SHOWN = 4;
 
 export function FoundList({ entries }: { readonly entries: readonly FoundEntry[] }) {
-  const pages = useFoundPages(entries);
-  if (pages === undefined) return null;
+  const found = useFoundPages(entries);
+  if (found === undefined) return null;
   return (
-    <ol className="found">
-      {pages.map((page) => (
+    <ol className="found" aria-busy={found.entries !== entries}>
+      {found.pages.map((page) => (
         <Found key={page.url} page={page} />
       ))}
     </ol>

@@ -32,18 +32,22 @@ async function find(query: string): Promise<Search> {
   return { status: 'found', query, entries: best !== undefined && isMeant(query, best.excerpt) ? answer.results : [] };
 }
 
+interface FoundPages {
+  /** The entries that they stand behind: for a moment still those of the search before. */
+  readonly entries: readonly FoundEntry[];
+  readonly pages: readonly FoundPage[];
+}
+
 /** The pages behind the entries, in their order; undefined until all are read. */
-export function useFoundPages(entries: readonly FoundEntry[]): readonly FoundPage[] | undefined {
-  const [pages, setPages] = useState<readonly FoundPage[]>();
+export function useFoundPages(entries: readonly FoundEntry[]): FoundPages | undefined {
+  const [found, setFound] = useState<FoundPages>();
   useEffect(() => {
     let current = true;
-    Promise.all(entries.map((entry) => entry.data())).then(
-      (read) => current && setPages(read),
-      () => current && setPages([]),
-    );
+    const show = (pages: readonly FoundPage[]) => current && setFound({ entries, pages });
+    Promise.all(entries.map((entry) => entry.data())).then(show, () => show([]));
     return () => {
       current = false;
     };
   }, [entries]);
-  return pages;
+  return found;
 }

@@ -1,5 +1,6 @@
 /** What Run showed of a query: how many rows, the rows, and the plan. No grading. */
 import type { RefObject } from 'react';
+import { BoundValues } from '#islands/sql/BoundValues.tsx';
 import { queryHeadline } from '#islands/sql/query-headline.ts';
 import { QueryPlan } from '#islands/sql/QueryPlan.tsx';
 import { RowsTable } from '#islands/sql/RowsTable.tsx';
@@ -36,6 +37,7 @@ export function QueryReport({ result, asked, heading, goTo }: Props) {
         <p className="quiet">
           <Said words={words.asked(asked.from, asked.of)} />
         </p>
+        <BoundValues values={result.bound ?? {}} />
       </div>
       <Result outcome={outcome} />
       {plan.length > 0 && (

@@ -18,6 +18,7 @@ import type { Language } from '#languages/language.ts';
 import { lastTryWords as wordsForLastTry } from '#languages/last-try.ts';
 import type { PresentExercise } from '#learning/exercise-change.ts';
 import { lastTry } from '#learning/last-try.ts';
+import { variantWords } from '#languages/variant.ts';
 import { verdictWords } from '#languages/verdict.ts';
 import { workbenchWords } from '#languages/workbench.ts';
 import './sql.css';
@@ -49,10 +50,12 @@ export function SqlRunner({ language, ...exercise }: SqlRunnerProps) {
 
 function QueryBench({ exerciseId, title, starter, present, hints, tables, columns, order }: QueryBenchProps) {
   const sql = useSqlBench(exerciseId, starter, tables[0] ?? 'users');
+  const { newDatabase } = useWords(variantWords);
   const { bench, tab, tried } = sql;
   return (
     <Workbench
       {...{ bench, title, starter, present, hints, tab }}
+      difference={() => newDatabase}
       onTab={sql.setTab}
       file={{ name: 'query.sql', language: { name: 'sql' } }}
       ownTabs={useSqlTabs(sql, tables)}
@@ -71,7 +74,7 @@ function useSqlTabs({ bench, tab, tried, tablesPanel }: SqlBench, names: readonl
     {
       name: 'tables',
       label: words.tabs.tables,
-      panel: <TablesPanel ref={tablesPanel} open={tab === 'tables'} {...{ names, readTables, tried }} />,
+      panel: <TablesPanel key={bench.variant} ref={tablesPanel} open={tab === 'tables'} {...{ names, readTables, tried }} />,
     },
     {
       name: 'scratch',
@@ -104,6 +107,7 @@ function Report({ sql, tables, columns, order, heading, goTo }: ReportProps) {
         {...{ state, heading, goTo, tables, idle: idle.ofQuery }}
         entry=""
         tolerance={undefined}
+        variant={sql.bench.variant}
         lastTry={attempt && lastTryWords(lastTry(attempt.verdict), ofLastTry)}
         readTrace={grading.trace}
         onTry={sql.tryRows}

@@ -5,15 +5,17 @@ import { SchemaPicture } from '#islands/pictures/SchemaPicture.tsx';
 import { TableBrowser } from '#islands/sql/TableBrowser.tsx';
 import { useElementWidth } from '#islands/sql/use-element-width.ts';
 import { useTables } from '#islands/sql/use-tables.ts';
+import { BoundValues } from '#islands/sql/BoundValues.tsx';
 import { useWords } from '#islands/state/use-words.ts';
 import { sqlWords } from '#languages/sql.ts';
+import type { VisibleDatabase } from '#worker/client.ts';
 
 interface Props {
   /** Whether the tab is looked at. */
   readonly open: boolean;
   /** Names of the tables that the answer needs. */
   readonly names: readonly string[];
-  readonly readTables: () => Promise<readonly SqlTable[]>;
+  readonly readTables: () => Promise<VisibleDatabase>;
   /** A counterexample's rows, when they stand in for the visible database. */
   readonly tried: SqlDatabase | undefined;
   readonly ref: RefObject<HTMLDivElement | null>;
@@ -26,6 +28,7 @@ export function TablesPanel({ open, names, readTables, tried, ref }: Props) {
   const tables = tried?.tables ?? (state.status === 'ready' ? state.tables : undefined);
   return (
     <div className="tables-panel" ref={ref} tabIndex={-1}>
+      {state.status === 'ready' && <BoundValues values={state.parameters} />}
       {tables !== undefined ? (
         <Database key={tried === undefined ? 'visible' : 'tried'} tables={ownFirst(tables, names)} names={names} width={width} />
       ) : state.status === 'failed' ? (

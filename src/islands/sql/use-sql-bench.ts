@@ -26,12 +26,16 @@ export interface SqlBench {
 interface Tried {
   readonly database: SqlDatabase;
   readonly wire: Wire;
+  /** The variant that it is a counterexample of. */
+  readonly variant: number | undefined;
 }
 
 export function useSqlBench(exerciseId: string, starter: string, firstTable: string): SqlBench {
   const bench = useBench({ exerciseId, starter, firstScratch: () => `SELECT *\nFROM ${firstTable}\nLIMIT 10;` });
   const [tab, setTab] = useState<CommonTab | SqlTab>('solution');
-  const [tried, setTried] = useState<Tried>();
+  const { variant } = bench;
+  const [lastTried, setTried] = useState<Tried>();
+  const tried = lastTried?.variant === variant ? lastTried : undefined;
   const tablesPanel = useRef<HTMLDivElement>(null);
 
   const run = () => {
@@ -47,7 +51,7 @@ export function useSqlBench(exerciseId: string, starter: string, firstTable: str
   const tryRows = (input: readonly Wire[]) => {
     const [wire] = input;
     const database = databaseOf(input);
-    if (wire !== undefined && database !== undefined) show({ database, wire });
+    if (wire !== undefined && database !== undefined) show({ database, wire, variant });
   };
   return { bench, tab, setTab, tried: tried?.database, tablesPanel, run, tryRows, backToVisible: () => show(undefined) };
 }

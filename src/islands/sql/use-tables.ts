@@ -1,16 +1,13 @@
 /** The visible database of an exercise: asked for when first wanted, and again when asked to. */
 import { useCallback, useEffect, useState } from 'react';
-import type { SqlTable } from '#graders/sql/database.ts';
+import type { VisibleDatabase } from '#worker/client.ts';
 
-export type TablesState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
-  | { readonly status: 'ready'; readonly tables: readonly SqlTable[] };
+export type TablesState = { readonly status: 'loading' } | { readonly status: 'failed' } | ({ readonly status: 'ready' } & VisibleDatabase);
 
 /** Longer than this nobody waits without a word; what still comes afterwards is shown all the same. */
 const LONGEST_WAIT_MS = 20_000;
 
-export function useTables(wanted: boolean, read: () => Promise<readonly SqlTable[]>) {
+export function useTables(wanted: boolean, read: () => Promise<VisibleDatabase>) {
   const [state, setState] = useState<TablesState>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const ready = state.status === 'ready';
@@ -22,7 +19,7 @@ export function useTables(wanted: boolean, read: () => Promise<readonly SqlTable
     const timer = setTimeout(() => tell({ status: 'failed' }), LONGEST_WAIT_MS);
     read()
       .then(
-        (tables) => tell({ status: 'ready', tables }),
+        (database) => tell({ status: 'ready', ...database }),
         () => tell({ status: 'failed' }),
       )
       .finally(() => clearTimeout(timer));

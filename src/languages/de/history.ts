@@ -3,7 +3,7 @@ import type { history as english } from '../en/history.ts';
 export const history: typeof english = {
   empty: 'Noch keine Versuche. Jede Prüfung wird hier mit ihrem Urteil aufbewahrt, damit nichts verloren geht, was du versuchst.',
   list: 'Versuche und aufbewahrte Entwürfe, die neuesten zuerst',
-  names: { attempt: (number) => `Versuch ${number}`, draft: 'Entwurf' },
+  names: { attempt: (number, variant) => `Versuch ${number}${variant === undefined ? '' : `, Variante ${variant}`}`, draft: 'Entwurf' },
   unchecked: 'Ein Entwurf, der einem anderen Text gewichen ist. Er wurde nicht geprüft.',
   show: 'Ansicht',
   views: { code: 'Code', since: 'Unterschied zu jetzt', before: 'Unterschied zu vorher' },

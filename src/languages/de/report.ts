@@ -48,7 +48,10 @@ export const report: typeof inEnglish = {
     note: (lot) =>
       `Das sind Schritte der Engine: gezählt, nicht gestoppt, und darum auf jedem Rechner gleich. Gezählt wird in Blöcken von ${lot}; ± sagt, wie weit der wahre Exponent vom gezeigten entfernt sein kann.`,
   },
-  seed: (seed) => `Startwert ${seed}: Derselbe Code und derselbe Startwert ergeben auf jedem Rechner dasselbe Urteil.`,
+  seed: (seed, variant) =>
+    variant === undefined
+      ? `Startwert ${seed}: Derselbe Code und derselbe Startwert ergeben auf jedem Rechner dasselbe Urteil.`
+      : `Variante ${variant}, Startwert ${seed}: Derselbe Code und dieselbe Variante ergeben auf jedem Rechner dasselbe Urteil.`,
   policy: {
     title: 'So werden Antworten verglichen',
     numbers: (relative, absolute) =>
@@ -67,6 +70,7 @@ export const report: typeof inEnglish = {
     unreadable: (message, line) => say`Nicht lesbar: ${english(message)}${lineOf(line)}`,
     noEntry: (reason) => say`Es gibt nichts aufzurufen: ${english(reason)}`,
     notPlain: (reason) => say`Das Ergebnis besteht nicht aus einfachen Daten: ${english(reason)}`,
+    byClock: (seconds) => say`Nach ${seconds} Sekunden von der Uhr angehalten. Kommt es je zu einem Ende?`,
     gave: (outcome) => say`${upperFirst(outcome)}`,
     ungraded: 'Die Probezeile wurde ausgeführt, nicht bewertet.',
   },

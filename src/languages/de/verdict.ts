@@ -6,6 +6,7 @@ export const verdict: typeof inEnglish = {
   panel: 'Urteil',
   idle: {
     title: 'Bei diesem Besuch noch nichts geprüft.',
+    titleOfVariant: 'Von dieser Variante bei diesem Besuch noch nichts geprüft.',
     ofFunction:
       '„Prüfen“ bewertet deine Funktion an vielen Eingaben und zeigt die kleinste, bei der sie scheitert. „Ausführen“ wertet nur die Probezeile aus.',
     ofQuery:

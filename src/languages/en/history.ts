@@ -2,7 +2,10 @@
 export const history = {
   empty: 'No attempts yet. Each Check is kept here with its verdict, so nothing you try is lost.',
   list: 'Attempts and kept drafts, newest first',
-  names: { attempt: (number: number) => `Attempt ${number}`, draft: 'Draft' },
+  names: {
+    attempt: (number: number, variant: number | undefined) => `Attempt ${number}${variant === undefined ? '' : `, variant ${variant}`}`,
+    draft: 'Draft',
+  },
   unchecked: 'A draft that gave way to another text. It was not checked.',
   show: 'Show',
   views: { code: 'Code', since: 'Changes to the draft now', before: 'Changes from the attempt before' },

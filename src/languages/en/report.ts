@@ -51,7 +51,10 @@ export const report = {
     note: (lot: string) =>
       `Steps of the engine, counted and not timed, so they are the same on every machine. They are counted in lots of ${lot}: ± says how far the true exponent can be from the one shown.`,
   },
-  seed: (seed: number) => `Seed ${seed}: the same code and seed give the same verdict on every machine.`,
+  seed: (seed: number, variant: number | undefined) =>
+    variant === undefined
+      ? `Seed ${seed}: the same code and seed give the same verdict on every machine.`
+      : `Variant ${variant}, seed ${seed}: the same code and variant give the same verdict on every machine.`,
   policy: {
     title: 'How answers are compared',
     numbers: (relative: Sentence, absolute: Sentence) =>
@@ -69,6 +72,7 @@ export const report = {
     unreadable: (message: string, line: number | undefined) => say`Could not be read: ${english(message)}${lineOf(line)}`,
     noEntry: (reason: string) => say`Nothing to call: ${english(reason)}`,
     notPlain: (reason: string) => say`Returned something that is not plain data: ${english(reason)}`,
+    byClock: (seconds: number) => say`Stopped by the clock after ${seconds} seconds. Does it ever come to an end?`,
     gave: (outcome: string) => say`Gave ${outcome}`,
     ungraded: 'The Scratch line was run, not graded.',
   },

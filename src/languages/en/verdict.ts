@@ -6,6 +6,7 @@ export const verdict = {
   panel: 'Verdict',
   idle: {
     title: 'Nothing checked on this visit.',
+    titleOfVariant: 'Nothing checked of this variant on this visit.',
     ofFunction: 'Check grades your function on many inputs and shows the smallest one that fails. Run only evaluates the Scratch line.',
     ofQuery:
       'Check asks your query of several databases and shows the fewest rows on which it goes wrong. Run only shows what it answers on the database you see.',

@@ -1,0 +1,56 @@
+/** Which cases Check draws, where they are not those of the exercise as first set; and the ways to others and back. */
+import { useWords } from '#islands/state/use-words.ts';
+import { Said } from '#islands/ui/Said.tsx';
+import type { Sentence } from '#languages/sentence.ts';
+import { variantWords } from '#languages/variant.ts';
+import type { AskedVariant } from '#islands/exercise/read-variant.ts';
+
+export interface VariantLineProps {
+  readonly asked: AskedVariant;
+  /** What is different about the variant at hand. */
+  readonly difference: (variant: number) => Sentence;
+  /** Whether the text in the editor has just been accepted. */
+  readonly accepted: boolean;
+  /** Whether the editor holds a text that was accepted on other cases. */
+  readonly holdsAnswer: boolean;
+  readonly busy: boolean;
+  readonly onPractise: () => void;
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+}
+
+export function VariantLine(props: VariantLineProps) {
+  const { asked, accepted, holdsAnswer, busy, onPractise, onBegin, onBack } = props;
+  const words = useWords(variantWords);
+  const isVariant = asked.kind === 'variant';
+  const said = useSaid(props);
+  return (
+    <div className={said === undefined ? 'no-variant-line' : 'other-draft'}>
+      <p role="status">{said !== undefined && <Said words={said} />}</p>
+      {isVariant && holdsAnswer && <Act busy={busy} name={words.begin} onAct={onBegin} />}
+      {accepted && <Act busy={busy} name={words.practise} onAct={onPractise} />}
+      {isVariant && <Act busy={busy} name={words.back} onAct={onBack} />}
+    </div>
+  );
+}
+
+/** Nothing of the exercise as first set, until it is solved. */
+function useSaid({ asked, difference, accepted, holdsAnswer }: VariantLineProps): Sentence | undefined {
+  const words = useWords(variantWords);
+  if (asked.kind === 'refused') return words.refused(asked.text);
+  if (asked.kind === 'none') return accepted ? words.offer : undefined;
+  const line = words.line(asked.variant, difference(asked.variant));
+  return holdsAnswer ? words.holdsAnswer(line) : line;
+}
+
+interface ActProps {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onAct: () => void;
+}
+
+const Act = ({ name, busy, onAct }: ActProps) => (
+  <button type="button" aria-disabled={busy} onClick={busy ? undefined : onAct}>
+    {name}
+  </button>
+);
