@@ -16,7 +16,8 @@ describe('judgedOnly', () => {
     ['one whose score is always 2', (relevance: number[], patience: number) => ({ ...rankBiasedPrecision(relevance, patience), rbp: 2 })],
     [
       'one that refuses nothing',
-      (relevance: number[], patience: number) => (patience > 0 && patience < 1 ? rankBiasedPrecision(relevance, patience) : { rbp: 0, residual: 1 }),
+      (relevance: number[], patience: number) =>
+        patience > 0 && patience < 1 ? rankBiasedPrecision(relevance, patience) : { rbp: 0, residual: 1 },
     ],
     [
       'one that changes its input',
