@@ -22,6 +22,8 @@ export interface GraderDefinition<Args extends readonly unknown[]> {
   readonly features?: readonly Feature<Settled<Args>>[];
   /** Place of the cutoff among the arguments. */
   readonly cutoff?: number;
+  /** Every argument is a number or a text, which no program can change: nothing is there to be left as it was. */
+  readonly scalars?: true;
   /** Altered data for review, and for mentors. */
   readonly shapes?: readonly Shape<NoInfer<Args>>[];
   readonly picture: PictureName;
@@ -30,10 +32,10 @@ export interface GraderDefinition<Args extends readonly unknown[]> {
 
 /** @throws {RangeError} when the table is empty, a name stands twice, or the entry is no name of a function */
 export function defineGrader<Args extends readonly unknown[]>(definition: GraderDefinition<Args>): Grader<Args> {
-  const { entry, checks } = definition;
+  const { entry, checks, scalars, ...rest } = definition;
   if (!/^[A-Za-z_$][\w$]*$/.test(entry)) throw new RangeError(`defineGrader requires an entry that names a function, got '${entry}'`);
   if (checks.length === 0) throw new RangeError(`defineGrader requires at least one check for ${entry}`);
-  const all = [...checks, leavesInputUnchanged()];
+  const all = scalars === true ? [...checks] : [...checks, leavesInputUnchanged()];
   const names = all.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new RangeError(`defineGrader requires different names for the checks of ${entry}, got '${twice}' twice`);
@@ -45,7 +47,8 @@ export function defineGrader<Args extends readonly unknown[]>(definition: Grader
     shapes: [],
     tolerance: DEFAULT_TOLERANCE,
     compare: (received, expected, tolerance) => firstDifference(received, expected, tolerance),
-    ...definition,
+    ...rest,
+    entry,
     checks: all,
   };
 }

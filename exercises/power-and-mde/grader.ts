@@ -14,6 +14,7 @@ const same = (received: number, right: number) => sameNumber(received, right, ST
 /** There is no meter of cost: a formula takes the same steps for every input. */
 export default defineGrader<MeansPlan>({
   entry: 'powerAndMde',
+  scalars: true,
   toolbox: ['normalCdf', 'normalQuantile'],
   oracles: ['powerAndMde', 'powerMeans', 'mdeMeans', 'sampleSizeMeans'],
   tolerance: STATISTICAL_TOLERANCE,

@@ -26,6 +26,7 @@ const legal: Args = [0.01, 0.99, 0.2, 0.5];
 /** There is no meter of cost: a formula takes the same steps for every input. */
 export default defineGrader<Args>({
   entry: 'sampleSizePerGroup',
+  scalars: true,
   toolbox: ['normalQuantile'],
   oracles: ['sampleSizePerGroup', 'sampleSizeProportions'],
   tolerance: STATISTICAL_TOLERANCE,

@@ -12,6 +12,7 @@ const legal: CountsOfTwo = [30, 100, 30, 100, 0.05];
 /** There is no meter of cost: a formula takes the same steps for every input. */
 export default defineGrader<CountsOfTwo>({
   entry: 'twoProportionZ',
+  scalars: true,
   toolbox: ['normalCdf', 'normalQuantile'],
   oracles: ['twoProportionZ', 'proportionDifferenceCi'],
   tolerance: STATISTICAL_TOLERANCE,
