@@ -67,6 +67,7 @@ const STEPS: readonly Step[] = [
   { name: 'types of the pure layers', when: 'quick', besideTypes: true, run: single('tsc', ['-p', 'tsconfig.pure.json']) },
   { name: 'types', when: 'quick', run: single('astro', ['check', '--minimumSeverity', 'warning']) },
   { name: 'lint', when: 'quick', besideTypes: true, run: single('biome', ['check', '.']) },
+  { name: 'spelling', when: 'quick', besideTypes: true, run: single('cspell', ['lint', '--no-progress']) },
   { name: 'unit', when: 'quick', run: counting('vitest', ['run', '--reporter=default'], vitestLine) },
   { name: 'verify', when: 'quick', run: holdout('verify') },
   { name: 'hostile', when: 'quick', run: holdout('hostile', 'tests/hostile/public.json') },

@@ -24,9 +24,18 @@ export function VariantLine(props: VariantLineProps) {
   const words = useWords(variantWords);
   const isVariant = asked.kind === 'variant';
   const said = useSaid(props);
+  const offers = asked.kind === 'none' && accepted;
   return (
-    <div className={said === undefined ? 'no-variant-line' : 'other-draft'}>
-      <p role="status">{said !== undefined && <Said words={said} />}</p>
+    <div className={said === undefined && !offers ? 'no-variant-line' : 'other-draft'}>
+      <div>
+        <p role="status">{said !== undefined && <Said words={said} />}</p>
+        {/* Not told: the verdict, which comes at the same moment, has to be heard. */}
+        {offers && (
+          <p>
+            <Said words={words.offer} />
+          </p>
+        )}
+      </div>
       {isVariant && holdsAnswer && <Act busy={busy} name={words.begin} onAct={onBegin} />}
       {accepted && <Act busy={busy} name={words.practise} onAct={onPractise} />}
       {isVariant && <Act busy={busy} name={words.back} onAct={onBack} />}
@@ -34,11 +43,11 @@ export function VariantLine(props: VariantLineProps) {
   );
 }
 
-/** Nothing of the exercise as first set, until it is solved. */
-function useSaid({ asked, difference, accepted, holdsAnswer }: VariantLineProps): Sentence | undefined {
+/** Nothing of the exercise as first set. */
+function useSaid({ asked, difference, holdsAnswer }: VariantLineProps): Sentence | undefined {
   const words = useWords(variantWords);
   if (asked.kind === 'refused') return words.refused(asked.text);
-  if (asked.kind === 'none') return accepted ? words.offer : undefined;
+  if (asked.kind === 'none') return undefined;
   const line = words.line(asked.variant, difference(asked.variant));
   return holdsAnswer ? words.holdsAnswer(line) : line;
 }
