@@ -23,7 +23,4 @@ function refuseIllegal(bias: number, weights: number[], factors: number[][], x: 
   for (const value of [bias, ...weights, ...x, ...factors.flat()]) {
     if (!Number.isFinite(value)) throw new RangeError(`factorizationMachine requires finite numbers, got ${value}`);
   }
-  for (const { length } of factors) {
-    if (length !== factors[0]?.length) throw new RangeError('factorizationMachine requires factors of one length');
-  }
 }

@@ -95,6 +95,7 @@ export default defineGrader<Args>({
         [pair, 1, [0, 0.5, 0], 2, 0.1],
         // The one that is missing leaves a mean over fewer users, which is a number like any other.
         [[...pair, ...pair], 1, [0, 0.5, 0], 1, 0.1],
+        [[...pair, ...pair], 1, [0, 0.5, 0, 0.5, 0, 0.5, 0], 2, 0.1],
       ],
       legal,
     ),

@@ -19,18 +19,20 @@ export default defineSqlGrader({
   ],
 });
 
-/** Independents are only played and majors only bought, twice for the same amount; then independents alone are played and bought. */
+/** Independents are only played and majors only bought, two items twice each for the same amount; then independents alone are played and bought. */
 function unequalGroups(visible: SqlDatabase): SqlDatabase[] {
   const groupOf = new Map(rowsIn(visible, 'providers').map(([provider, , group]) => [provider, group]));
-  const itemOf = (group: string) => rowsIn(visible, 'items').find((row) => groupOf.get(row[3] ?? null) === group)?.[0] ?? null;
-  const [independent, major] = [itemOf('independent'), itemOf('major')];
-  const plays = [1, 2, 3].map((id) => [`p${id}`, id, independent, null, 30 * id, 1_736_200_000 + id]);
-  const purchasesOf = (item: SqlCell) => [1, 2].map((id) => [`b${id}`, id, item, null, 2, 7.25, 1_736_300_000 + id]);
+  const itemsOf = (group: string) =>
+    rowsIn(visible, 'items').flatMap(([item = null, , , provider = null]) => (groupOf.get(provider) === group ? [item] : []));
+  const [independents, majors] = [itemsOf('independent').slice(0, 2), itemsOf('major').slice(0, 2)];
+  const plays = [1, 2, 3].map((id) => [`p${id}`, id, independents[0] ?? null, null, 30 * id, 1_736_200_000 + id]);
+  const purchasesOf = (items: readonly SqlCell[]) =>
+    items.flatMap((item) => [1, 2].map((id) => [`b${item}-${id}`, id, item, null, 2, 7.25, 1_736_300_000 + id]));
   return [
     withRows(visible, 'a small database in which one group is only played and the other only bought', {
       plays,
-      purchases: purchasesOf(major),
+      purchases: purchasesOf(majors),
     }),
-    withRows(visible, 'a small database in which one group is neither played nor bought', { plays, purchases: purchasesOf(independent) }),
+    withRows(visible, 'a small database in which one group is neither played nor bought', { plays, purchases: purchasesOf(independents) }),
   ];
 }

@@ -35,7 +35,11 @@ parentPort?.on('message', async ({ exerciseId, sources, seeds }: JudgeJob) => {
       decidedBy += 1;
       verdict = await gradeSource(host, { exercise: judgedOnly(exercise), source, seed: seeds[decidedBy] as number });
     }
-    parentPort?.postMessage({ fate: fateOf(verdict), decidedBy, failed: tellingFailures(verdict) } satisfies Judged);
+    parentPort?.postMessage({
+      fate: fateOf(verdict),
+      decidedBy,
+      failed: tellingFailures(verdict, exercise.grader.sql !== undefined),
+    } satisfies Judged);
   }
 });
 
@@ -46,10 +50,11 @@ function fateOf({ status, failure }: Verdict): Judged['fate'] {
 
 /**
  * A program that passes no check but the automatic one, which whatever answers at all will pass, does not show that any check can
- * tell right from wrong. Neither does one that ran out of fuel, or never loaded.
+ * tell right from wrong. Neither does one that ran out of fuel, or never loaded. A query is asked the same on every database, and a
+ * wrong one may well fail on all of them.
  */
-function tellingFailures({ status, checks }: Verdict): readonly string[] {
-  const passesSome = checks.some(({ name, passed }) => passed && name !== LEAVES_INPUT_UNCHANGED);
+function tellingFailures({ status, checks }: Verdict, isQuery: boolean): readonly string[] {
+  const passesSome = isQuery || checks.some(({ name, passed }) => passed && name !== LEAVES_INPUT_UNCHANGED);
   const failed = checks.filter(({ passed, outcome }) => !passed && !endsTheCheck(outcome));
   return status === 'rejected' && passesSome ? failed.map(({ name }) => name) : [];
 }

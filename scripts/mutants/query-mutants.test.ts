@@ -34,6 +34,8 @@ describe('queryMutants', () => {
     ['Constant', "SELECT 1.0 * a FROM t WHERE b = 'x'", ['1.0 → 2.0', '1.0 → 0.0', "'x' → ''"]],
     ['Constant', 'SELECT a FROM t WHERE EXISTS (SELECT 1 FROM u)', []],
     ['Column', 'SELECT a, b AS c FROM t', ['a, → ', ', b AS c → ', 'b AS c → b']],
+    ['Answer', 'SELECT t.a, b AS c FROM t', ['SELECT t.a, b AS c FROM t → SELECT c FROM (SELECT t.a, b AS c FROM t)']],
+    ['Answer', 'INSERT INTO t SELECT a, b FROM u', []],
   ])('%s in %s', (operator, sql, expected) => {
     expect(changesOf(sql, operator)).toEqual(expected);
   });

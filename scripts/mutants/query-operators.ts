@@ -86,6 +86,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   },
   Constant: constant,
   Column: columns,
+  Answer: answer,
 };
 
 /** Taken away where it stands, put in where an aggregate counts each value. */
@@ -116,6 +117,17 @@ function columns(statement: Statement, index: number): readonly Change[] {
     .filter(({ last }) => word(statement, last - 1) === 'AS')
     .map(({ first, last }) => replace(statement, { first, last }, textOf(statement, { first, last: last - 2 })));
   return [...eachDropped(statement, items), ...unnamed];
+}
+
+/** The whole as it is, and of its answer one column too few: where a name is used further on, the column itself cannot go. */
+function answer(statement: Statement, index: number): readonly Change[] {
+  const { tokens } = statement;
+  if (index !== 0 || tokens.some(({ word: found, depth }) => depth === 0 && found === 'INSERT')) return [];
+  const select = tokens.findIndex(({ word: found, depth }) => depth === 0 && found === 'SELECT');
+  const names = listFrom(tokens, select + 1).map(({ last }) => textOf(statement, { first: last, last }));
+  const end = word(statement, tokens.length - 1) === ';' ? tokens.length - 2 : tokens.length - 1;
+  const whole = { first: 0, last: end };
+  return names.length < 2 ? [] : [replace(statement, whole, `SELECT ${names.slice(1).join(', ')} FROM (${textOf(statement, whole)})`)];
 }
 
 const word = ({ tokens }: Statement, index: number): string => tokens[index]?.word ?? '';
