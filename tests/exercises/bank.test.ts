@@ -4,18 +4,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listExerciseIds, loadExercise } from '#catalog/catalog.node.ts';
-import type { Exercise } from '#catalog/exercise-files.ts';
-import { gradeSubject } from '#graders/grade-subject.ts';
-import { FUEL_PER_CALL_TICKS, FUEL_PER_CHECK_TICKS, FUEL_PER_RUN_TICKS } from '#graders/limits.ts';
-import type { Outcome, Subject } from '#graders/outcome.ts';
-import { startEngine } from '#sandbox/engine.ts';
-import { bundleGuestCore } from '#sandbox/guest-core.node.ts';
-import { loadWasm } from '#sandbox/load-wasm.node.ts';
-import { openSubject } from '#sandbox/open-subject.ts';
+import type { Outcome } from '#graders/outcome.ts';
 import { DatabaseShelf } from '#sandbox/sql/database-shelf.ts';
 import { loadSqlite } from '#sandbox/sql/load-sqlite.node.ts';
 import { openQuery } from '#sandbox/sql/open-query.ts';
 import { startSqlite } from '#sandbox/sql/start-sqlite.ts';
+import { gradeWithFuel, openerOf } from './grade-with-fuel.ts';
 
 const SEED = 1;
 const isFull = process.env.HOLDOUT_FULL !== undefined;
@@ -27,20 +21,14 @@ const SPARE = 4;
 const exercises = await Promise.all((await listExerciseIds()).map(loadExercise));
 const functions = exercises.filter(({ grader }) => grader.sql === undefined);
 const queries = exercises.filter(({ grader }) => grader.sql !== undefined);
-const [wasm, core] = await Promise.all([loadWasm(), bundleGuestCore()]);
 
-const opener = async ({ grader }: Exercise) => {
-  const engine = await startEngine(wasm);
-  return (source: string): Subject =>
-    openSubject(engine, { source, entry: grader.entry, seed: SEED, toolbox: { core, names: grader.toolbox } });
-};
 const resultOf = (outcome: Outcome): unknown => (outcome.kind === 'returned' ? outcome.value : outcome.kind);
 
 describe.each(functions.map((exercise, turn) => ({ id: exercise.id, exercise, turn })))('$id', ({ exercise, turn }) => {
   const { grader, solution, misconceptions } = exercise;
 
   test('no wrong idea behaves as the solution does, or as another', async () => {
-    const open = await opener(exercise);
+    const open = await openerOf(exercise, SEED);
     const inputs = [...misconceptions.map(({ witness }) => witness), ...fc.sample(grader.inputs, { seed: SEED, numRuns: SAMPLES })];
     const behaviours = [{ id: 'solution', source: solution }, ...misconceptions].map(({ id, source }) => {
       const subject = open(source);
@@ -53,33 +41,12 @@ describe.each(functions.map((exercise, turn) => ({ id: exercise.id, exercise, tu
 
   // Grading every solution once more takes its time: they take turns, but for the full run.
   test.skipIf(!isFull && turn % 3 !== 0)('the solution needs a quarter of its fuel at most', async () => {
-    const [learner, open] = [(await opener(exercise))(solution), await opener(exercise)];
-    let longestCall = 0;
-    const counting: Subject = {
-      call: (args) => {
-        const before = learner.fuelUsed;
-        const outcome = learner.call(args);
-        longestCall = Math.max(longestCall, learner.fuelUsed - before);
-        return outcome;
-      },
-      callRepeatedly: (args, repeats) => learner.callRepeatedly?.(args, repeats) ?? learner.call(args),
-      allow: (ticks, limit) => learner.allow(ticks, limit),
-      get fuelUsed() {
-        return learner.fuelUsed;
-      },
-      console: learner.console,
-      loadFailure: learner.loadFailure,
-      facts: learner.facts,
-    };
-    const marks: number[] = [];
-    const onCheck = () => marks.push(learner.fuelUsed);
-    const { status } = gradeSubject({ ...exercise, starterUntouched: false }, counting, open, { seed: SEED, onCheck });
-    const byCheck = marks.map((mark, index) => (marks[index + 1] ?? learner.fuelUsed) - mark);
-    expect(status).toBe('accepted');
-    expect(learner.fuelUsed).toBeGreaterThan(0);
-    expect(learner.fuelUsed).toBeLessThanOrEqual(FUEL_PER_RUN_TICKS / SPARE);
-    expect(Math.max(...byCheck)).toBeLessThanOrEqual(FUEL_PER_CHECK_TICKS / SPARE);
-    expect(longestCall).toBeLessThanOrEqual(FUEL_PER_CALL_TICKS / SPARE);
+    const { verdict, spent } = await gradeWithFuel(exercise, SEED);
+    expect(verdict.status).toBe('accepted');
+    expect(spent.run).toBeGreaterThan(0);
+    expect(spent.run).toBeLessThanOrEqual(1 / SPARE);
+    expect(spent.check).toBeLessThanOrEqual(1 / SPARE);
+    expect(spent.call).toBeLessThanOrEqual(1 / SPARE);
   });
 });
 
