@@ -62,6 +62,16 @@ for (const path of LIVE)
     expect(complaints(path, await livePair(page, path))).toEqual([]);
   });
 
+test('what the full editor says of itself is marked as English on a German page', async ({ page }) => {
+  await openPage(page, 'de/exercises/ndcg-at-k/');
+  await isComplete(page);
+  const marked = await page
+    .locator('.monaco-editor')
+    .first()
+    .evaluate((editor) => editor.closest('[lang]')?.getAttribute('lang'));
+  expect(marked).toBe('en');
+});
+
 test('links on a German page stay German; without a known host no page names its twins, since crawlers take whole addresses only', async ({
   page,
   request,

@@ -36,6 +36,8 @@ export function saidIn(html: string | undefined): Said[] {
 
   for (const element of page.querySelectorAll('*')) {
     const name = element.tagName.toLowerCase();
+    // The editor's own marks come and go with what it has computed by now; of its attributes only the label is ours.
+    if (element.closest('.monaco-editor') !== null && !element.matches('textarea, [role="textbox"]')) continue;
     const isTechnical = name === 'meta' && element.getAttribute('name') !== 'description';
     for (const attribute of spoken)
       if (!isTechnical && element.hasAttribute(attribute)) add(element.getAttribute(attribute) ?? '', element, `<${name} ${attribute}>`);
