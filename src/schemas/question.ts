@@ -9,6 +9,8 @@ const keyPointSchema = z.strictObject({
   text: z.string().min(1),
   /** Share of the whole answer; the weights of a question add up to 100. */
   weight: z.int().min(1).max(100),
+  /** Groups of words, alternatives apart by `|`, by which a written answer may seem to cover the point. A guess, never a grade. */
+  cues: z.array(z.string().regex(/^[^A-Z]+$/)).min(2).max(4),
 });
 
 const followUpSchema = z.strictObject({
@@ -32,10 +34,15 @@ export const questionSchema = z.strictObject({
   skills: z.array(skill).min(1),
   /** What the interviewer wants to find out. */
   tests: z.string().min(1),
+  /** What the hiring scorecard would score here, the main one first. */
+  dimensions: z.array(z.enum(['coding', 'data', 'recommenders', 'evaluation', 'production', 'communication'])).min(1),
+  /** What to say in each part of the story, of a behavioural question only. */
+  star: z.strictObject({ situation: z.string().min(1), task: z.string().min(1), action: z.string().min(1), result: z.string().min(1) }).optional(),
   /** What a good answer contains, weighted. */
   keyPoints: z
     .array(keyPointSchema)
-    .min(3)
+    .min(4)
+    .max(7)
     .refine((points) => points.reduce((sum, point) => sum + point.weight, 0) === 100, 'the weights must add up to 100'),
   /** An answer to be spoken in 60 to 90 seconds, one paragraph an entry. */
   answer: z.array(z.string().min(1)).min(1),
