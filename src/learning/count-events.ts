@@ -7,9 +7,18 @@ export interface EventCounts {
   readonly drafts: number;
   readonly checkOffs: number;
   readonly reveals: number;
+  /** Questions answered, each time counted. */
+  readonly answers: number;
 }
 
 export function countEvents(entries: readonly LogEntry[]): EventCounts {
   const of = (type: LogEntry['type']) => entries.filter((entry) => entry.type === type).length;
-  return { events: entries.length, attempts: of('attempt'), drafts: of('draft'), checkOffs: of('check-off'), reveals: of('reveal') };
+  return {
+    events: entries.length,
+    attempts: of('attempt'),
+    drafts: of('draft'),
+    checkOffs: of('check-off'),
+    reveals: of('reveal'),
+    answers: of('answer'),
+  };
 }

@@ -1,6 +1,7 @@
 /** The strict form of one progress event: what a stored record and a line of a backup must look like. */
 import './zod-without-eval.ts';
 import { z } from 'zod';
+import { LAST_VARIANT } from '#graders/variant.ts';
 import { verdictSchema } from '#graders/verdict-schema.ts';
 import type { ProgressEvent } from './event.ts';
 
@@ -29,7 +30,77 @@ const reveal = z.strictObject({
   rung: z.int().min(0).max(100),
 });
 
-export const progressEventSchema = z.discriminatedUnion('type', [draft, attempt, checkOff, reveal]);
+const rating = z.enum(['again', 'hard', 'good', 'easy']);
+const seconds = z
+  .int()
+  .min(0)
+  .max(24 * 60 * 60);
+const percent = z.int().min(0).max(100);
+const place = z.int().min(0).max(99);
+const variant = z.int().min(1).max(LAST_VARIANT).exactOptional();
+const prose = z.string().max(20_000);
+
+const answer = z.strictObject({
+  ...base,
+  type: z.literal('answer'),
+  questionId: exerciseId,
+  how: z.enum(['spoken', 'written']),
+  text: prose.exactOptional(),
+  seconds,
+  confidence: percent,
+  said: z.array(place).max(20),
+  score: percent,
+  rating,
+  mockId: ulid.exactOptional(),
+});
+const review = z.strictObject({ ...base, type: z.literal('review'), exerciseId, rating, variant });
+const plan = z.strictObject({
+  ...base,
+  type: z.literal('plan'),
+  plan: z.strictObject({ date: z.iso.date(), minutes: z.int().min(5).max(480) }).nullable(),
+});
+const story = z.strictObject({
+  ...base,
+  type: z.literal('story'),
+  storyId: ulid,
+  story: z
+    .strictObject({
+      title: z.string().max(200),
+      situation: prose,
+      task: prose,
+      action: prose,
+      result: prose,
+      questionIds: z.array(exerciseId).max(50),
+    })
+    .nullable(),
+});
+const mockStart = z.strictObject({
+  ...base,
+  type: z.literal('mock-start'),
+  mockId: ulid,
+  role: z.enum(['junior', 'senior', 'lead']),
+  minutes: z.int().min(5).max(480),
+  items: z
+    .array(z.strictObject({ kind: z.enum(['question', 'exercise']), id: exerciseId, variant }))
+    .min(1)
+    .max(50),
+});
+const mockItem = z.strictObject({ ...base, type: z.literal('mock-item'), mockId: ulid, index: place, score: percent, seconds });
+const mockEnd = z.strictObject({ ...base, type: z.literal('mock-end'), mockId: ulid });
+
+export const progressEventSchema = z.discriminatedUnion('type', [
+  draft,
+  attempt,
+  checkOff,
+  reveal,
+  answer,
+  review,
+  plan,
+  story,
+  mockStart,
+  mockItem,
+  mockEnd,
+]);
 
 export type EventReading =
   | { readonly status: 'event'; readonly event: ProgressEvent }

@@ -13,7 +13,7 @@ test('a backup has one event a line', () => {
   expect(backupText(makeBackup([tick], '0.1.0', head.exportedAt)).split('\n')).toEqual([
     '{',
     '  "fmt": "holdout/backup",',
-    '  "schema": 2,',
+    '  "schema": 3,',
     '  "app": "0.1.0",',
     '  "exportedAt": "2026-01-05T09:00:00.000Z",',
     '  "events": [',

@@ -1,6 +1,6 @@
 /** The pure reduction from a log to Progress. */
-import type { CheckOffEvent } from './event.ts';
-import { isWhole, type LogEntry } from './log-entry.ts';
+import type { CheckOffEvent, ExerciseEvent } from './event.ts';
+import { type BareEvent, isWhole, type LogEntry } from './log-entry.ts';
 import { mergeEvents } from './merge-events.ts';
 import type { CheckOff, ExerciseProgress, Progress } from './progress.ts';
 
@@ -14,7 +14,8 @@ export function reduceProgress(entries: readonly LogEntry[]): Progress {
   const checkOffs = new Map<string, CheckOff>();
   for (const entry of mergeEvents(entries)) {
     if (entry.type === 'check-off') checkOffs.set(entry.target, checkOffOf(entry));
-    else exercises.set(entry.exerciseId, advance(exercises.get(entry.exerciseId) ?? untouched(entry.exerciseId), entry));
+    else if (isOfExercise(entry))
+      exercises.set(entry.exerciseId, advance(exercises.get(entry.exerciseId) ?? untouched(entry.exerciseId), entry));
   }
   return { exercises, checkOffs };
 }
@@ -30,7 +31,11 @@ const untouched = (exerciseId: string): ExerciseProgress => ({
   lastEventId: '',
 });
 
-type ExerciseEntry = Exclude<LogEntry, CheckOffEvent>;
+type ExerciseEntry = ExerciseEvent | BareEvent;
+
+/** The interview room keeps its own accounts of the rest. */
+const isOfExercise = (entry: LogEntry): entry is ExerciseEntry =>
+  entry.type === 'draft' || entry.type === 'attempt' || entry.type === 'reveal';
 
 function advance(before: ExerciseProgress, entry: ExerciseEntry): ExerciseProgress {
   const touched: ExerciseProgress = { ...before, status: before.status === 'new' ? 'in-progress' : before.status, lastEventId: entry.id };

@@ -2,3 +2,4 @@
 export const goalTarget = (phaseId: string, goalId: string): string => `goal:${phaseId}/${goalId}`;
 export const lessonTarget = (lessonId: string): string => `lesson:${lessonId}`;
 export const questionTarget = (questionId: string): string => `question:${questionId}`;
+export const exerciseTarget = (exerciseId: string): string => `exercise:${exerciseId}`;

@@ -10,7 +10,10 @@ const keyPointSchema = z.strictObject({
   /** Share of the whole answer; the weights of a question add up to 100. */
   weight: z.int().min(1).max(100),
   /** Groups of words, alternatives apart by `|`, by which a written answer may seem to cover the point. A guess, never a grade. */
-  cues: z.array(z.string().regex(/^[^A-Z]+$/)).min(2).max(4),
+  cues: z
+    .array(z.string().regex(/^[^A-Z]+$/))
+    .min(2)
+    .max(4),
 });
 
 const followUpSchema = z.strictObject({
@@ -37,7 +40,9 @@ export const questionSchema = z.strictObject({
   /** What the hiring scorecard would score here, the main one first. */
   dimensions: z.array(z.enum(['coding', 'data', 'recommenders', 'evaluation', 'production', 'communication'])).min(1),
   /** What to say in each part of the story, of a behavioural question only. */
-  star: z.strictObject({ situation: z.string().min(1), task: z.string().min(1), action: z.string().min(1), result: z.string().min(1) }).optional(),
+  star: z
+    .strictObject({ situation: z.string().min(1), task: z.string().min(1), action: z.string().min(1), result: z.string().min(1) })
+    .optional(),
   /** What a good answer contains, weighted. */
   keyPoints: z
     .array(keyPointSchema)

@@ -57,6 +57,8 @@ function Counts({ state }: { readonly state: ProgressState }) {
       <dd>{number(counts.events)}</dd>
       <dt>{words.attempts}</dt>
       <dd>{number(counts.attempts)}</dd>
+      <dt>{words.answers}</dt>
+      <dd>{number(counts.answers)}</dd>
       <dt>{words.drafts}</dt>
       <dd>{number(counts.drafts)}</dd>
       <dt>{words.backup}</dt>

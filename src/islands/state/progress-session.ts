@@ -14,7 +14,7 @@ import { StorageProblem } from '#storage/storage-problem.ts';
 import { KnownLog } from './known-log.ts';
 import { Outbox } from './outbox.ts';
 import type { ProgressState, SaveState } from './progress-state.ts';
-import type { Happening, SessionParts } from './session-parts.ts';
+import type { Happening, RoomHappening, SessionParts } from './session-parts.ts';
 import { TypingPause } from './typing-pause.ts';
 
 const DRAFT_PAUSE_MS = 300;
@@ -81,6 +81,16 @@ export class ProgressSession {
 
   reveal(exerciseId: string, what: 'hint' | 'solution', rung: number): Promise<void> {
     return this.happen({ type: 'reveal', exerciseId, what, rung: what === 'solution' ? 0 : rung });
+  }
+
+  /** Keeps what happened in the interview room. */
+  record(happening: RoomHappening): Promise<void> {
+    return this.happen(happening);
+  }
+
+  /** A ULID for a thing of the learner's own, such as a story. */
+  newId(): string {
+    return this.parts.makeId(this.known.timeAfter(this.parts.now()));
   }
 
   /** Whether leaving the page now would lose something. */

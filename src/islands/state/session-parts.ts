@@ -1,5 +1,5 @@
 /** What a session of one page is made of, and what it takes in. */
-import type { ProgressEvent } from '#learning/event.ts';
+import type { ExerciseEvent, ProgressEvent } from '#learning/event.ts';
 import type { ProgressStore } from '#storage/progress-store.ts';
 
 export interface SessionParts {
@@ -13,3 +13,6 @@ export interface SessionParts {
 
 /** An event before it has an id and a time. */
 export type Happening = ProgressEvent extends infer E ? (E extends ProgressEvent ? Omit<E, 'id' | 'at'> : never) : never;
+
+/** What happens in the interview room. */
+export type RoomHappening = Extract<Happening, { readonly type: Exclude<ProgressEvent['type'], ExerciseEvent['type'] | 'check-off'> }>;

@@ -41,6 +41,7 @@ export const storage: typeof english = {
     title: 'Was in diesem Browser liegt',
     steps: 'Schritte deines Verlaufs',
     attempts: 'Versuche',
+    answers: 'Antworten auf Fragen',
     drafts: 'Entwürfe',
     backup: 'Sicherung',
     unreadable: 'Unlesbar',

@@ -38,6 +38,7 @@ export const storage = {
     title: 'What is kept in this browser',
     steps: 'Steps of your history',
     attempts: 'Attempts',
+    answers: 'Answers to questions',
     drafts: 'Drafts',
     backup: 'Backup',
     unreadable: 'Unreadable',

@@ -15,12 +15,26 @@ show('seconds for 100 tokens at 20 ms after 0.4 s', r(0.4 + 100 * 0.02, 2)); // 
 show('row with at least one invalid title', r(1 - 0.97 ** 10)); // 0.263
 show('the same at 0.1 %', r(1 - 0.999 ** 10, 3)); // 0.01
 // body: order in the prompt. shown order -> returned order
-const runs = [['abcd', 'acbd'], ['dcba', 'dcab'], ['bdac', 'bcda']];
+const runs = [
+  ['abcd', 'acbd'],
+  ['dcba', 'dcab'],
+  ['bdac', 'bcda'],
+];
 show('first shown came first', runs.filter(([shown, returned]) => shown[0] === returned[0]).length); // 3 of 3
-for (const item of 'abcd') { const ranks = runs.map(([, returned]) => returned.indexOf(item) + 1); show(item, [ranks, r(ranks.reduce((s, x) => s + x, 0) / 3, 2)]); }
+for (const item of 'abcd') {
+  const ranks = runs.map(([, returned]) => returned.indexOf(item) + 1);
+  show(item, [ranks, r(ranks.reduce((s, x) => s + x, 0) / 3, 2)]);
+}
 // body: NDCG@10, warm 85 % and new 15 % of requests: ranker, zero-shot, ranker with language features
-const warm = [0.214, 0.15, 0.217], fresh = [0.061, 0.083, 0.085];
-show('means', warm.map((x, i) => r(0.85 * x + 0.15 * fresh[i], 4)));
-show('means to three digits as in the page', warm.map((x, i) => (0.85 * x + 0.15 * fresh[i]).toFixed(3))); // 0.191, 0.140, 0.197
+const warm = [0.214, 0.15, 0.217],
+  fresh = [0.061, 0.083, 0.085];
+show(
+  'means',
+  warm.map((x, i) => r(0.85 * x + 0.15 * fresh[i], 4)),
+);
+show(
+  'means to three digits as in the page',
+  warm.map((x, i) => (0.85 * x + 0.15 * fresh[i]).toFixed(3)),
+); // 0.191, 0.140, 0.197
 show('first of four wins three times by chance', [1 / 64, (1 / 4) ** 3]); // once in 64
 show('first of twenty without bias', 1 / 20); // follow-up 1

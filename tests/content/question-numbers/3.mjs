@@ -9,7 +9,8 @@ const ap = (l, R) => l.reduce((s, x, i) => s + (x ? P(l, i + 1) : 0), 0) / R;
 const rr = (l) => (l.includes(1) ? 1 / (l.indexOf(1) + 1) : 0);
 const rbp = (l, p) => (1 - p) * l.reduce((s, x, i) => s + x * p ** i, 0);
 const lists = { A: [1, 1, 0, 0, 0], B: [0, 0, 0, 1, 1], C: [1, 0, 0, 0, 1] };
-for (const [n, l] of Object.entries(lists)) show(`list ${n}: P@5, recall@5, AP@5, RR, RBP(0.8)`, [P(l, 5), r(P(l, 5) * 5 / 3), r(ap(l, 3)), r(rr(l)), r(rbp(l, 0.8))]);
+for (const [n, l] of Object.entries(lists))
+  show(`list ${n}: P@5, recall@5, AP@5, RR, RBP(0.8)`, [P(l, 5), r((P(l, 5) * 5) / 3), r(ap(l, 3)), r(rr(l)), r(rbp(l, 0.8))]);
 show('AP working A, B, C', ['(1 + 2/2)/3', '(1/4 + 2/5)/3', '(1 + 2/5)/3']);
 show('residual at depth 5', r(0.8 ** 5)); // 0.328
 // body: the ceiling, k = 10, people with 1, 2, 3 and 12 relevant titles
@@ -22,14 +23,39 @@ show('bounds', [2 / 5, 4 / 5]); // 0.4 to 0.8
 show('clicks at rank 1 and rank 8, ratio', [1000 * 0.9 * 0.1, 1000 * 0.3 * 0.1, 0.9 / 0.3]); // 90, 30, 3
 // body: diversity and novelty of two rows of five, three hits each. Intra-list diversity = mean Jaccard distance of tags; novelty = mean -log2 of the share who played it
 const jac = (a, b) => 1 - a.filter((x) => b.includes(x)).length / new Set([...a, ...b]).size;
-const ild = (row) => { let s = 0, n = 0; for (let i = 0; i < row.length; i++) for (let j = i + 1; j < row.length; j++) { s += jac(row[i], row[j]); n++; } return s / n; };
-const one = [['crime', 'series'], ['crime', 'series'], ['crime', 'series'], ['crime', 'film'], ['crime', 'film']];
-const two = [['crime', 'series'], ['comedy', 'series'], ['nature', 'film'], ['crime', 'film'], ['drama', 'film']];
+const ild = (row) => {
+  let s = 0,
+    n = 0;
+  for (let i = 0; i < row.length; i++)
+    for (let j = i + 1; j < row.length; j++) {
+      s += jac(row[i], row[j]);
+      n++;
+    }
+  return s / n;
+};
+const one = [
+  ['crime', 'series'],
+  ['crime', 'series'],
+  ['crime', 'series'],
+  ['crime', 'film'],
+  ['crime', 'film'],
+];
+const two = [
+  ['crime', 'series'],
+  ['comedy', 'series'],
+  ['nature', 'film'],
+  ['crime', 'film'],
+  ['drama', 'film'],
+];
 show('intra-list diversity', [r(ild(one)), r(ild(two))]);
 const nov = (p) => p.reduce((s, x) => s - Math.log2(x), 0) / p.length;
 show('novelty in bits', [r(nov([0.5, 0.5, 0.25, 0.25, 0.25])), r(nov([0.5, 0.125, 0.0625, 0.25, 0.03125]))]);
 // body: AUC against the top: 10 titles, 2 relevant; X has them at ranks 1 and 10, Y at ranks 4 and 5
-const auc = (pos, n) => { let w = 0; for (const p of pos) for (let q = 1; q <= n; q++) if (!pos.includes(q) && q > p) w += 1; return w / (pos.length * (n - pos.length)); };
+const auc = (pos, n) => {
+  let w = 0;
+  for (const p of pos) for (let q = 1; q <= n; q++) if (!pos.includes(q) && q > p) w += 1;
+  return w / (pos.length * (n - pos.length));
+};
 show('X: AUC, P@2; Y: AUC, P@2', [auc([1, 10], 10), 0.5, auc([4, 5], 10), 0]); // 0.5, 0.5; 0.625, 0
 // body: by segment, 80 per cent regulars at 0.22 and 20 per cent newcomers at 0.08; candidate 0.24 and 0.05
 show('mean old, mean new', [r(0.8 * 0.22 + 0.2 * 0.08), r(0.8 * 0.24 + 0.2 * 0.05)]); // 0.192, 0.202

@@ -10,17 +10,28 @@ show('stream, 5 seconds', 5);
 const moved = { home: [310, 120], watch_next: [1000, 1000], shop: [460, 210], mail: [140, 140] };
 for (const [surface, [nightly, hourly]] of Object.entries(moved)) show(`moved since: ${surface}`, nightly / 1000, hourly / 1000);
 // cost: 4,000,000 accounts, 900,000 come on a day, 6 requests each, 500 candidates a list
-const accounts = 4e6, visitors = 9e5, requests = visitors * 6, pool = 500;
+const accounts = 4e6,
+  visitors = 9e5,
+  requests = visitors * 6,
+  pool = 500;
 show('share of accounts that come', visitors / accounts); // 0.225
 show('lists nobody opens', accounts - visitors, 1 - visitors / accounts); // 3,100,000, 0.775
-const batchScores = accounts * pool, liveScores = requests * pool;
+const batchScores = accounts * pool,
+  liveScores = requests * pool;
 show('scores a day: batch, real time', batchScores, liveScores, liveScores / batchScores); // 2.0e9, 2.7e9, 1.35
 const batchHours = batchScores / 20000 / 3600; // 20,000 scores a second in large batches
 show('batch machine-hours, pounds at 0.12', batchHours, batchHours * 0.12); // 27.8, 3.33
-const peakRequests = requests * 0.12 / 3600; // the busiest hour has 12 per cent of the day
+const peakRequests = (requests * 0.12) / 3600; // the busiest hour has 12 per cent of the day
 const peakScores = peakRequests * pool;
 const machines = Math.ceil(peakScores / 8000 / 0.6); // 8,000 scores a second within the limit, filled to 60 per cent
-show('peak: requests/s, scores/s, machines before reserve, machines', peakRequests, peakScores, peakScores / 8000, peakScores / 8000 / 0.6, machines); // 180, 90,000, 11.25, 18.75, 19
+show(
+  'peak: requests/s, scores/s, machines before reserve, machines',
+  peakRequests,
+  peakScores,
+  peakScores / 8000,
+  peakScores / 8000 / 0.6,
+  machines,
+); // 180, 90,000, 11.25, 18.75, 19
 const liveCost = machines * 24 * 0.4;
 show('real time pounds a day, ratio, difference', liveCost, liveCost / (batchHours * 0.12), liveCost - batchHours * 0.12); // 182.40, 54.7, 179.07
 show('average use of the machines', liveScores / (machines * 24 * 3600 * 8000)); // 0.2056
@@ -29,12 +40,21 @@ const plays = requests * 0.22;
 show('plays a day, break-even lift', plays, (liveCost - batchHours * 0.12) / (plays * 0.01)); // 1,188,000, 0.0151
 // by surface: watch_next has 1/3 of the requests, home the rest; machines in proportion
 const diff = liveCost - batchHours * 0.12;
-for (const [name, share, lift] of [['watch_next', 1 / 3, 0.04], ['home', 2 / 3, 0.006]]) {
-  const gain = plays * share * 0.01 * lift, cost = diff * share;
+for (const [name, share, lift] of [
+  ['watch_next', 1 / 3, 0.04],
+  ['home', 2 / 3, 0.006],
+]) {
+  const gain = plays * share * 0.01 * lift,
+    cost = diff * share;
   show(`a day: ${name}: gain, cost, net`, gain, cost, gain - cost); // 158.40 - 59.69 = 98.71; 47.52 - 119.38 = -71.86
 }
-show('real time on both: gain, cost, net', plays * 0.01 * (0.04 / 3 + 0.006 * 2 / 3), diff, plays * 0.01 * (0.04 / 3 + 0.006 * 2 / 3) - diff); // 205.92 - 179.07 = 26.85
-show('first surface alone over both', (plays / 3 * 0.01 * 0.04 - diff / 3) / (plays * 0.01 * (0.04 / 3 + 0.006 * 2 / 3) - diff)); // 3.7
+show(
+  'real time on both: gain, cost, net',
+  plays * 0.01 * (0.04 / 3 + (0.006 * 2) / 3),
+  diff,
+  plays * 0.01 * (0.04 / 3 + (0.006 * 2) / 3) - diff,
+); // 205.92 - 179.07 = 26.85
+show('first surface alone over both', ((plays / 3) * 0.01 * 0.04 - diff / 3) / (plays * 0.01 * (0.04 / 3 + (0.006 * 2) / 3) - diff)); // 3.7
 // latency: budget of a request on home, milliseconds
 const budget = { 'network and gateway': 40, 'fresh features': 25, retrieval: 30, 'ranking 500': 500 * 0.12, 'filters and assembly': 15 };
 const total = Object.values(budget).reduce((a, b) => a + b);

@@ -1,0 +1,101 @@
+/**
+ * When something that was learnt is due again, by FSRS, the free spaced repetition scheduler.
+ *
+ * The only file that imports ts-fsrs, which adds four methods to `Date.prototype` when it is loaded. Its chance is switched off, and its
+ * steps of minutes too: what comes back here is a question or an exercise, not a word, and it comes back on another day.
+ *
+ * @see https://github.com/open-spaced-repetition/ts-fsrs and, for the model, Ye, Su, Cao, KDD 2022, https://doi.org/10.1145/3534678.3539081
+ */
+import { type Card, createEmptyCard, fsrs, type Grade, Rating, State } from 'ts-fsrs';
+import type { ReviewRating } from '../event.ts';
+
+/** The share of reviews that shall succeed: an item is due when its recall has fallen to it. */
+export const WANTED_RECALL = 0.9;
+const LONGEST_INTERVAL_DAYS = 365;
+
+/** What is known of how well one thing is remembered. */
+export interface Memory {
+  /** ISO 8601 instant of the latest review. */
+  readonly reviewedAt: string;
+  /** ISO 8601 instant at which recall has fallen to `WANTED_RECALL`, a whole number of days after the latest review. */
+  readonly dueAt: string;
+  /** Days until recall falls to 90 per cent. */
+  readonly stability: number;
+  /** 1 (easy) to 10. */
+  readonly difficulty: number;
+  readonly reviews: number;
+  /** How often it was forgotten after it had been known. */
+  readonly lapses: number;
+}
+
+export interface Review {
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly rating: ReviewRating;
+}
+
+const scheduler = fsrs({
+  request_retention: WANTED_RECALL,
+  maximum_interval: LONGEST_INTERVAL_DAYS,
+  enable_fuzz: false,
+  enable_short_term: false,
+});
+
+const GRADES: Readonly<Record<ReviewRating, Grade>> = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+};
+
+/** @param before undefined when it was never reviewed */
+export function afterReview(before: Memory | undefined, { at, rating }: Review): Memory {
+  const now = new Date(at);
+  // A review that reaches us out of order, from a device whose clock runs ahead, counts as made at once after the one before.
+  const when = before !== undefined && at < before.reviewedAt ? new Date(before.reviewedAt) : now;
+  const { card } = scheduler.next(before === undefined ? createEmptyCard(when) : cardOf(before), when, GRADES[rating]);
+  return {
+    reviewedAt: when.toISOString(),
+    dueAt: card.due.toISOString(),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    reviews: card.reps,
+    lapses: card.lapses,
+  };
+}
+
+/** @param reviews in the order in which they were made */
+export const memoryOf = (reviews: readonly Review[]): Memory | undefined =>
+  reviews.reduce<Memory | undefined>((memory, review) => afterReview(memory, review), undefined);
+
+/**
+ * The chance that it is remembered.
+ *
+ * @param at ISO 8601 instant; one before the latest review counts as that review's
+ * @returns 0 to 1; 0 for what was never reviewed
+ */
+export function recallAt(memory: Memory | undefined, at: string): number {
+  if (memory === undefined) return 0;
+  const when = new Date(at < memory.reviewedAt ? memory.reviewedAt : at);
+  return scheduler.get_retrievability(cardOf(memory), when, false);
+}
+
+export const isDue = (memory: Memory, at: string): boolean => memory.dueAt <= at;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function cardOf({ reviewedAt, dueAt, stability, difficulty, reviews, lapses }: Memory): Card {
+  const [last, due] = [new Date(reviewedAt), new Date(dueAt)];
+  return {
+    due,
+    stability,
+    difficulty,
+    elapsed_days: 0,
+    scheduled_days: Math.round((due.getTime() - last.getTime()) / DAY_MS),
+    learning_steps: 0,
+    reps: reviews,
+    lapses,
+    state: State.Review,
+    last_review: last,
+  };
+}
