@@ -9,6 +9,7 @@ const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ['lessons', /^\/lessons\/$/],
   ['lesson', /^\/lessons\/[^/]+\/[^/]+\/$/],
   ['interview', /^\/interview\/$/],
+  ['interview room', /^\/interview\/(?:review|plan|mock|readiness|sheets|stories)\/$/],
   ['question', /^\/interview\/[^/]+\/$/],
   ['reference', /^\/reference\/$/],
   ['reference family', /^\/reference\/[^/]+\/$/],

@@ -53,7 +53,7 @@ export interface AnswerEvent extends EventBase {
   readonly how: 'spoken' | 'written';
   /** What was written; nothing of what was spoken. */
   readonly text?: string;
-  /** Whole seconds from seeing the question to looking at the key points. */
+  /** Whole seconds from beginning to answer to the end of it. */
   readonly seconds: number;
   /** Said before looking: the chance, in whole per cent, to have said what `SURE_SHARE` asks for. */
   readonly confidence: number;

@@ -62,6 +62,52 @@ const verdict = fc
         unmetLimits: [],
       }) as unknown as Verdict,
   );
+/** What happens in the interview room. */
+function inTheRoom(): readonly fc.Arbitrary<ProgressEvent>[] {
+  const questionId = fc.constantFrom('beginner/cold-start-problem', 'intermediate/how-ndcg-works');
+  const rating = fc.constantFrom('again' as const, 'hard' as const, 'good' as const, 'easy' as const);
+  const percent = fc.nat({ max: 100 });
+  const variant = fc.option(fc.integer({ min: 1, max: 2 ** 31 - 1 }), { nil: undefined });
+  const withVariant = <T extends object>({ variant, ...rest }: T & { readonly variant: number | undefined }) => ({
+    ...rest,
+    ...(variant !== undefined && { variant }),
+  });
+  const role = fc.constantFrom('junior' as const, 'senior' as const, 'lead' as const);
+  const item = fc.record({ kind: fc.constantFrom('question' as const, 'exercise' as const), id: questionId, variant }).map(withVariant);
+  const story = fc.record({
+    ...{ title: source, situation: source, task: source, action: source, result: source },
+    questionIds: fc.array(questionId, { maxLength: 3 }),
+  });
+  const day = at.map((instant) => instant.slice(0, 10));
+  const answer = fc.record({
+    ...{ id, at, questionId, rating, confidence: percent, score: percent, text: source, mockId: id },
+    type: fc.constant('answer' as const),
+    how: fc.constantFrom('spoken' as const, 'written' as const),
+    seconds: fc.nat({ max: 86_400 }),
+    said: fc.array(fc.nat({ max: 6 }), { maxLength: 7 }),
+  });
+  return [
+    answer,
+    answer.map(({ text: _, mockId: __, ...event }) => event),
+    fc.record({ id, at, type: fc.constant('review' as const), exerciseId, rating, variant }).map(withVariant),
+    fc.record({
+      ...{ id, at, type: fc.constant('plan' as const) },
+      plan: fc.option(fc.record({ date: day, minutes: fc.integer({ min: 5, max: 480 }) }), { nil: null }),
+    }),
+    fc.record({ id, at, type: fc.constant('story' as const), storyId: id, story: fc.option(story, { nil: null }) }),
+    fc.record({
+      ...{ id, at, type: fc.constant('mock-start' as const), mockId: id, role },
+      minutes: fc.integer({ min: 5, max: 480 }),
+      items: fc.array(item, { minLength: 1, maxLength: 4 }),
+    }),
+    fc.record({
+      ...{ id, at, type: fc.constant('mock-item' as const), mockId: id, index: fc.nat({ max: 49 }), score: percent },
+      seconds: fc.nat({ max: 86_400 }),
+    }),
+    fc.record({ id, at, type: fc.constant('mock-end' as const), mockId: id }),
+  ];
+}
+
 const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
   fc.record({ id, at, type: fc.constant('draft' as const), exerciseId, source }),
   fc.record({ id, at, type: fc.constant('attempt' as const), exerciseId, source, verdict }),
@@ -80,6 +126,7 @@ const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
     what: fc.constantFrom('hint' as const, 'solution' as const),
     rung: fc.nat({ max: 3 }),
   }),
+  ...inTheRoom(),
 );
 const log = fc.array(event, { maxLength: 12 });
 

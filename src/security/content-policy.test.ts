@@ -5,7 +5,7 @@ const INLINE = { scripts: ["'sha256-script'"], styles: ["'sha256-style'"] };
 const textOf = (kind: Parameters<typeof contentPolicy>[0]) => policyText(contentPolicy(kind, INLINE));
 
 describe('contentPolicy', () => {
-  test.each(['plain', 'search', 'exercise'] as const)('a %s page runs no text as code and sends nothing away', (kind) => {
+  test.each(['plain', 'search', 'interview', 'exercise'] as const)('a %s page runs no text as code and sends nothing away', (kind) => {
     const policy = contentPolicy(kind, INLINE);
     expect(policy['default-src']).toEqual(["'none'"]);
     expect(policy['connect-src']).toEqual(["'self'"]);
@@ -19,6 +19,11 @@ describe('contentPolicy', () => {
     expect(textOf('exercise')).toContain("'wasm-unsafe-eval'");
     expect(textOf('search')).toContain("'wasm-unsafe-eval'");
     expect(textOf('plain')).not.toContain('wasm');
+  });
+
+  test('sound is played where answers are recorded, from the page itself, and nowhere else', () => {
+    expect(contentPolicy('interview', INLINE)['media-src']).toEqual(['blob:']);
+    for (const kind of ['plain', 'search', 'exercise'] as const) expect(textOf(kind)).not.toContain('media-src');
   });
 
   test('inline styles only where the full editor writes them, and there without hashes, which would forbid them again', () => {

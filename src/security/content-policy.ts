@@ -46,6 +46,8 @@ const MONACO_POLICIES = [
 const MORE: Readonly<Record<PageKind, ContentPolicy>> = {
   plain: {},
   search: { 'script-src': ["'wasm-unsafe-eval'"] },
+  // A recording is played from the memory of the page; the site has no sound of its own.
+  interview: { 'media-src': ['blob:'] },
   exercise: {
     'script-src': ["'wasm-unsafe-eval'"],
     'style-src': ["'unsafe-inline'"],

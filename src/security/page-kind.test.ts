@@ -7,6 +7,8 @@ test.each([
   ['/exercises/ndcg-at-k/', 'exercise'],
   ['/de/exercises/ndcg-at-k/', 'exercise'],
   ['/de/search/', 'search'],
+  ['/interview/', 'plain'],
+  ['/de/interview/how-ndcg-works/', 'interview'],
   ['/lessons/phase-1/ndcg/', 'plain'],
   ['/offline/', 'plain'],
   // A folder that only looks like one.

@@ -130,7 +130,7 @@ describe('the lesson on NDCG and question 11', () => {
       `= ${three(dcgAtK(a, 5))} | ${ideal} | ${three(ndcgAtK(a, 5))} | 0.6 |`,
       `= ${three(dcgAtK(b, 5))} | ${ideal} | ${three(ndcgAtK(b, 5))} | 0.6 |`,
       `they give ${three(ndcgAtK([1, 2], 2))} and ${three(ndcgAtK([1, 2], 2, { gain: 'linear' }))}`,
-      `first list scores ${three(ndcgAtK(a, 5, { gain: 'binary' }))} at 5 and the second ${three(ndcgAtK(b, 5, { gain: 'binary' }))}`,
+      `| relevant or not, $\\log_2(i + 1)$ | ${three(ndcgAtK(a, 5, { gain: 'binary' }))} | ${three(ndcgAtK(b, 5, { gain: 'binary' }))} |`,
     ]);
   });
 

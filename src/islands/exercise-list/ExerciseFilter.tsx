@@ -2,7 +2,9 @@
  * The choices above the list of exercises. The list itself is in the built page, whole without a script; what is not wanted is
  * hidden in it.
  */
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { FilterChoice } from '#islands/filter/FilterChoice.tsx';
+import { showOnly } from '#islands/filter/show-only.ts';
 import { progressOf } from '#islands/state/progress-state.ts';
 import { useProgress } from '#islands/state/use-progress.ts';
 import { badgeWords } from '#languages/badge.ts';
@@ -20,7 +22,6 @@ import {
   type ListedExercise,
   searchOf,
 } from './exercise-filter.ts';
-import './exercise-filter.css';
 
 interface Props {
   readonly language: Language;
@@ -37,17 +38,17 @@ export function ExerciseFilter({ language, exercises, skills }: Props) {
   const wanted = exercises.filter((exercise) => isWanted(exercise, filter, statusOf(progress, exercise.id))).map(({ id }) => id);
   // The address is read once the island is awake: the built page knows none.
   useEffect(() => setFilter(filterOf(location.search, choices)), [choices]);
-  useEffect(() => showOnly(wanted), [wanted]);
+  useEffect(() => showOnly('exercise', wanted), [wanted]);
   const choose = (next: Filter) => {
     setFilter(next);
     history.replaceState(history.state, '', `${location.pathname}${searchOf(next)}${location.hash}`);
   };
   const nameOf = namesOf(language, skills);
   return (
-    <search className="exercise-filter" aria-label={words.title}>
-      <div className="exercise-filter-choices">
+    <search className="list-filter" aria-label={words.title}>
+      <div className="list-filter-choices">
         {FILTERS.map((name) => (
-          <Choice
+          <FilterChoice
             key={name}
             label={words.names[name]}
             all={words.all}
@@ -61,7 +62,7 @@ export function ExerciseFilter({ language, exercises, skills }: Props) {
           />
         ))}
       </div>
-      <p className="exercise-filter-found">
+      <p className="list-filter-found">
         <span role="status">{words.found(wanted.length, exercises.length)}</span>
         {searchOf(filter) !== '' && (
           <button type="button" onClick={() => choose({})}>
@@ -70,31 +71,6 @@ export function ExerciseFilter({ language, exercises, skills }: Props) {
         )}
       </p>
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string; readonly isContent: boolean }[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} {...(option.isContent ? { lang: 'en' } : {})}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
@@ -113,13 +89,4 @@ function namesOf(language: Language, skills: Readonly<Record<string, string>>): 
     state: (value) => badgeWords[language][value as keyof (typeof badgeWords)[Language]],
     question: (value) => question(Number(value)),
   };
-}
-
-/** Hides the rows that are not wanted, and the phases of which nothing is left. */
-function showOnly(wanted: readonly string[]): void {
-  for (const section of document.querySelectorAll<HTMLElement>('[data-exercise-group]')) {
-    const rows = [...section.querySelectorAll<HTMLElement>('[data-exercise-id]')];
-    for (const row of rows) row.hidden = !wanted.includes(row.dataset.exerciseId ?? '');
-    section.hidden = rows.every((row) => row.hidden);
-  }
 }

@@ -1,4 +1,5 @@
 /** Which exercises of the list are wanted: a choice of six, kept in the page's address so that it can be shared and found again. */
+import { type Choices, type Chosen, chosenIn, searchOf as searchOfChosen } from '#islands/filter/filter-address.ts';
 import type { ExerciseStatus } from '#learning/progress.ts';
 
 /** What the list knows of an exercise. */
@@ -13,11 +14,10 @@ export interface ListedExercise {
 
 export const FILTERS = ['phase', 'skill', 'difficulty', 'kind', 'state', 'question'] as const;
 export type FilterName = (typeof FILTERS)[number];
-/** Chosen values as the address spells them; what is absent or empty is not asked for. */
-export type ExerciseFilter = Readonly<Partial<Record<FilterName, string>>>;
+export type ExerciseFilter = Chosen<FilterName>;
 
 /** The values that each choice offers: those that occur, in the order in which a reader looks for them. */
-export function choicesOf(exercises: readonly ListedExercise[]): Readonly<Record<FilterName, readonly string[]>> {
+export function choicesOf(exercises: readonly ListedExercise[]): Choices<FilterName> {
   const present = (order: readonly string[], values: readonly string[]) => order.filter((value) => values.includes(value));
   const rising = (values: readonly number[]) => [...new Set(values)].toSorted((a, b) => a - b).map(String);
   return {
@@ -37,7 +37,7 @@ export function choicesOf(exercises: readonly ListedExercise[]): Readonly<Record
 }
 
 export function isWanted(exercise: ListedExercise, filter: ExerciseFilter, status: ExerciseStatus): boolean {
-  const values: Readonly<Record<FilterName, readonly string[]>> = {
+  const values: Choices<FilterName> = {
     phase: [String(exercise.phase)],
     skill: exercise.skills,
     difficulty: [exercise.difficulty],
@@ -48,19 +48,5 @@ export function isWanted(exercise: ListedExercise, filter: ExerciseFilter, statu
   return FILTERS.every((name) => !filter[name] || values[name].includes(filter[name]));
 }
 
-/** What an address asks for. A value that no choice offers is left out: an old link then shows more, never nothing. */
-export function filterOf(search: string, choices: Readonly<Record<FilterName, readonly string[]>>): ExerciseFilter {
-  const asked = new URLSearchParams(search);
-  return Object.fromEntries(
-    FILTERS.flatMap((name) => {
-      const value = asked.get(name);
-      return value !== null && choices[name].includes(value) ? [[name, value]] : [];
-    }),
-  );
-}
-
-/** The other way: empty, or beginning with `?`. */
-export function searchOf(filter: ExerciseFilter): string {
-  const chosen = FILTERS.flatMap((name): [string, string][] => (filter[name] ? [[name, filter[name]]] : []));
-  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`;
-}
+export const filterOf = (search: string, choices: Choices<FilterName>): ExerciseFilter => chosenIn(search, FILTERS, choices);
+export const searchOf = (filter: ExerciseFilter): string => searchOfChosen(filter, FILTERS);

@@ -14,13 +14,15 @@ export interface VariantLineProps {
   /** Whether the editor holds a text that was accepted on other cases. */
   readonly holdsAnswer: boolean;
   readonly busy: boolean;
+  /** Whether the variant is not the learner's to change, as in a mock interview. */
+  readonly fixed: boolean;
   readonly onPractise: () => void;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
 
 export function VariantLine(props: VariantLineProps) {
-  const { asked, accepted, holdsAnswer, busy, onPractise, onBegin, onBack } = props;
+  const { asked, accepted, holdsAnswer, busy, fixed, onPractise, onBegin, onBack } = props;
   const words = useWords(variantWords);
   const isVariant = asked.kind === 'variant';
   const said = useSaid(props);
@@ -37,8 +39,8 @@ export function VariantLine(props: VariantLineProps) {
         )}
       </div>
       {isVariant && holdsAnswer && <Act busy={busy} name={words.begin} onAct={onBegin} />}
-      {accepted && <Act busy={busy} name={words.practise} onAct={onPractise} />}
-      {isVariant && <Act busy={busy} name={words.back} onAct={onBack} />}
+      {accepted && !fixed && <Act busy={busy} name={words.practise} onAct={onPractise} />}
+      {isVariant && !fixed && <Act busy={busy} name={words.back} onAct={onBack} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The frame of every workbench: the pane one works in; beside it what came of it, the hints and the solution. */
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react';
 import type { EditorHandle } from '#islands/exercise/editor-handle.ts';
 import { ChangedExercise } from '#islands/exercise/ChangedExercise.tsx';
 import { exerciseChange, type PresentExercise } from '#learning/exercise-change.ts';
@@ -10,8 +10,20 @@ import { VariantLine } from '#islands/exercise/VariantLine.tsx';
 import { WorkPane, type WorkPaneProps } from '#islands/exercise/WorkPane.tsx';
 import { useWords } from '#islands/state/use-words.ts';
 import type { Sentence } from '#languages/sentence.ts';
+import { variantWords } from '#languages/variant.ts';
 import { workbenchWords } from '#languages/workbench.ts';
 import './exercise.css';
+
+/** Fetched for a review only: it brings the scheduler. */
+const ReviewRating = lazy(async () => {
+  try {
+    return { default: (await import('#islands/review/ReviewRating.tsx')).ReviewRating };
+  } catch {
+    return { default: RatingNotLoaded };
+  }
+});
+
+const RatingNotLoaded = () => <p role="status">{useWords(variantWords).ratingNotLoaded}</p>;
 
 interface Props<Own extends string> extends Pick<WorkPaneProps<Own>, 'bench' | 'title' | 'file' | 'ownTabs' | 'tab' | 'onTab' | 'notice'> {
   readonly starter: string;
@@ -51,7 +63,16 @@ export function Workbench<Own extends string>({ starter, present, hints, differe
   const change = log.whole ? exerciseChange(log.attempts, present) : undefined;
   const recheck = (text: string) => void readAfter(bench.recheck(text));
   const busy = grading.state.status === 'running';
-  const solution = { accepted: log.accepted, shownBefore: log.solutionShown, source: draft.source, fetchSolution: grading.solution };
+  const { review, mock } = bench;
+  // Help of earlier times is closed again in a review and in a mock interview, so that it is seen when it is taken.
+  const isReviewing = review?.status === 'open';
+  const hintsOpened = review?.hintsOpened ?? mock?.hintsOpened ?? log.hintsOpened;
+  const solution = {
+    accepted: (mock ?? log).accepted && !isReviewing,
+    shownBefore: (mock ?? log).solutionShown && !isReviewing,
+    source: draft.source,
+    fetchSolution: grading.solution,
+  };
   return (
     <section className="workbench" aria-label={words.named(title)} onKeyDownCapture={(event) => onShortcut(event, check, run)}>
       <WorkPane
@@ -62,6 +83,7 @@ export function Workbench<Own extends string>({ starter, present, hints, differe
             {pane.notice}
             <VariantLine
               {...{ difference, busy }}
+              fixed={mock !== undefined}
               asked={bench.asked}
               accepted={grading.state.status === 'checked' && grading.state.verdict.status === 'accepted'}
               holdsAnswer={practice.holdsAnswer}
@@ -80,7 +102,12 @@ export function Workbench<Own extends string>({ starter, present, hints, differe
       />
       <div className="bench-verdict">
         {report(heading, goTo)}
-        <HintLadder hints={hints} opened={Math.min(log.hintsOpened, hints.length)} onOpen={bench.openHint} />
+        {review !== undefined && (
+          <Suspense>
+            <ReviewRating review={review} />
+          </Suspense>
+        )}
+        <HintLadder hints={hints} opened={Math.min(hintsOpened, hints.length)} onOpen={bench.openHint} />
         <SolutionPanel {...solution} onReveal={bench.noteSolution} />
       </div>
     </section>

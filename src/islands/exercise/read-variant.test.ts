@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readVariant, withVariant } from './read-variant.ts';
+import { readReview, readVariant, withoutReview, withVariant } from './read-variant.ts';
 
 describe('readVariant', () => {
   test('a whole number from 1 up is a variant', () => {
@@ -20,4 +20,10 @@ test('withVariant sets, changes and removes the one word and leaves the others',
   expect(withVariant('?a=1&variant=3', 4)).toBe('?a=1&variant=4');
   expect(withVariant('?variant=3', undefined)).toBe('');
   expect(withVariant('?variant=x&a=1', undefined)).toBe('?a=1');
+});
+
+test('a review is asked for by one word, which can be taken away again', () => {
+  expect(['?variant=3&review=yes', '?variant=3', '?review=no', ''].map(readReview)).toEqual([true, false, false, false]);
+  expect(withoutReview('?variant=3&review=yes')).toBe('?variant=3');
+  expect(withoutReview('?review=yes')).toBe('');
 });

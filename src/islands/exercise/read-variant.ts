@@ -22,6 +22,21 @@ export function withVariant(search: string, variant: number | undefined): string
   const asked = new URLSearchParams(search);
   if (variant === undefined) asked.delete(NAME);
   else asked.set(NAME, String(variant));
+  return searchOf(asked);
+}
+
+const REVIEW = 'review';
+
+/** Whether the exercise was opened from the queue of reviews. */
+export const readReview = (search: string): boolean => new URLSearchParams(search).get(REVIEW) === 'yes';
+
+export function withoutReview(search: string): string {
+  const asked = new URLSearchParams(search);
+  asked.delete(REVIEW);
+  return searchOf(asked);
+}
+
+function searchOf(asked: URLSearchParams): string {
   const text = asked.toString();
   return text === '' ? '' : `?${text}`;
 }

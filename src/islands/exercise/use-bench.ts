@@ -5,9 +5,11 @@ import type { Wire } from '#graders/wire.ts';
 import { useAttemptLog } from '#islands/exercise/use-attempt-log.ts';
 import { useDraft } from '#islands/exercise/use-draft.ts';
 import { useEditable } from '#islands/exercise/use-editable.ts';
+import { useExerciseReview } from '#islands/exercise/use-exercise-review.ts';
 import { useGrading } from '#islands/exercise/use-grading.ts';
 import { usePractice } from '#islands/exercise/use-practice.ts';
 import { useVariant } from '#islands/exercise/use-variant.ts';
+import { useMockExercise } from '#islands/mock/use-mock-exercise.ts';
 import { keepDraft, recordAttempt, reveal, saveDraft } from '#islands/state/progress.ts';
 import type { Asked } from '#worker/protocol.ts';
 
@@ -26,6 +28,7 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const asked = useVariant();
   const variant = asked.kind === 'variant' ? asked.variant : undefined;
   const grading = useGrading(exerciseId, variant);
+  const review = useExerciseReview(exerciseId, variant);
   const editable = useEditable();
   const keep = (text: string) => void keepDraft(exerciseId, text);
   const [scratch, setScratch] = useState(firstScratch);
@@ -70,6 +73,7 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
     setSource(text);
   };
   const practice = usePractice({ variant, log, source, starter, replace, clear: grading.clear });
+  const mock = useMockExercise({ exerciseId, starter, source, stored: log.draft, replace });
   const takeOther = () => {
     keep(source);
     draft.takeOther();
@@ -77,5 +81,5 @@ export function useBench({ exerciseId, starter, firstScratch }: Exercise) {
   const openHint = (rung: number) => void reveal(exerciseId, 'hint', rung);
   const noteSolution = () => void reveal(exerciseId, 'solution', 0);
   const acts = { check, recheck, run, query, replace, takeOther, openHint, noteSolution };
-  return { log, draft, grading, editable, scratch, setScratch, asked, variant, practice, ...acts };
+  return { log, draft, grading, editable, scratch, setScratch, asked, variant, review, mock, practice, ...acts };
 }

@@ -4,6 +4,7 @@ import { clearProgress } from '#islands/state/progress.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { keepingWords } from '#languages/keeping.ts';
 import { storageWords } from '#languages/storage.ts';
+import { openRecordings } from '#storage/recording-store.ts';
 import { StorageProblem } from '#storage/storage-problem.ts';
 import { Message, type MessageProps } from './Message.tsx';
 import { useBackupDownload } from './use-backup-download.ts';
@@ -73,6 +74,8 @@ function useDeletion(): readonly [MessageProps, (keepCopy: boolean) => Promise<v
   const [result, setResult] = useState<MessageProps>({ words: '' });
   const remove = async (keepCopy: boolean) => {
     try {
+      // First what no copy brings back: were it to fail, nothing would be half deleted.
+      await openRecordings().clear();
       await clearProgress({ keepCopy });
       setResult({ words: keepCopy ? words.doneButCopy : words.done });
     } catch (error) {

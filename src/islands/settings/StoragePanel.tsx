@@ -10,6 +10,7 @@ import { DeleteData } from './DeleteData.tsx';
 import { DownloadBackup } from './DownloadBackup.tsx';
 import { ImportBackup } from './ImportBackup.tsx';
 import { KeptFacts } from './KeptFacts.tsx';
+import { RecordingsHere } from './RecordingsHere.tsx';
 import { StorageWarnings } from './StorageWarnings.tsx';
 import './storage-panel.css';
 
@@ -39,6 +40,7 @@ function Panel() {
       <AutomaticBackup />
       <CopiesHere state={state} />
       <ImportBackup state={state} />
+      <RecordingsHere version={loading ? 0 : state.entries.length} />
       <DeleteData loading={loading} empty={empty} />
     </div>
   );

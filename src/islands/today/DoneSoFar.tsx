@@ -8,10 +8,12 @@ import type { Tally } from '#learning/roadmap-progress.ts';
 
 export interface DoneSoFarProps {
   readonly done: NextStep['done'];
+  /** Questions answered at least once. */
+  readonly questions: Tally;
   readonly recent: readonly DoneItem[];
 }
 
-export function DoneSoFar({ done, recent }: DoneSoFarProps) {
+export function DoneSoFar({ done, questions, recent }: DoneSoFarProps) {
   const words = useWords(todayWords);
   const locale = useReadersLocale();
   return (
@@ -22,6 +24,7 @@ export function DoneSoFar({ done, recent }: DoneSoFarProps) {
           <Total name={words.exercisesAccepted} tally={done.exercises} />
           <Total name={words.lessonsRead} tally={done.lessons} />
           <Total name={words.goalsReached} tally={done.goals} />
+          <Total name={words.questionsAnswered} tally={questions} />
         </tbody>
       </table>
       {recent.length > 0 && (

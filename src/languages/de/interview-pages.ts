@@ -12,6 +12,8 @@ export const interviewPages: typeof english = {
   mustContain: 'Was sie enthalten muss',
   keyPoint: 'Kernpunkt',
   weight: 'Gewicht',
+  scoredAs: (names) => `Bewertet als: ${names.join('; ')}.`,
+  storyFrame: 'Das Gerüst der Geschichte',
   withNumbers: 'Mit Zahlen',
   comesNext: 'Was danach gefragt wird',
   doubts: 'Was beim Gegenüber Zweifel weckt',

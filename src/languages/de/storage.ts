@@ -138,7 +138,7 @@ export const storage: typeof english = {
   },
   delete: {
     title: 'Alle meine Daten löschen',
-    help: 'Löscht jeden Versuch, jeden Entwurf und jeden Haken aus diesem Browser. Nur eine Sicherung bringt sie zurück.',
+    help: 'Löscht jeden Versuch, jede Antwort, jeden Entwurf, jeden Haken und jede Aufnahme aus diesem Browser. Nur eine Sicherung bringt sie zurück; Aufnahmen sind in keiner.',
     first: 'Vorher eine Sicherung herunterladen',
     keepCopy: 'Eine Kopie 7 Tage lang in diesem Browser behalten, falls es ein Versehen ist',
     word: 'LÖSCHEN',

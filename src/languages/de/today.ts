@@ -21,6 +21,7 @@ export const today: typeof english = {
   exercisesAccepted: 'Übungen angenommen',
   lessonsRead: 'Lektionen gelesen',
   goalsReached: 'Ziele erreicht',
+  questionsAnswered: 'Fragen beantwortet',
   doneOf: (done, total) => `${done} von ${total}`,
   kinds: { exercise: 'angenommen', lesson: 'gelesen', goal: 'erreicht' },
   start: {

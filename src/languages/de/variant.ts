@@ -16,5 +16,7 @@ export const variant: typeof words = {
     draw: 'Ein Beispiel ziehen',
     failed: 'Es ließ sich kein Beispiel ziehen. Dein Text ist unverändert; versuche es noch einmal, sobald du online bist.',
   },
+  ratingNotLoaded:
+    'Die Bewertung dieser Wiederholung ließ sich nicht laden. Deine Versuche bleiben gespeichert; öffne sie noch einmal aus der Liste, sobald du online bist.',
   parameters: (names) => say`Beim Namen eingesetzt: ${code(names)}.`,
 };

@@ -11,6 +11,8 @@ export const interviewPages = {
   mustContain: 'What it must contain',
   keyPoint: 'key point',
   weight: 'weight',
+  scoredAs: (names: readonly string[]) => `Scored as: ${names.join('; ')}.`,
+  storyFrame: 'The frame of the story',
   withNumbers: 'With numbers',
   comesNext: 'What comes next',
   doubts: 'What makes an interviewer doubt',

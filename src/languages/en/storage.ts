@@ -132,7 +132,7 @@ export const storage = {
   },
   delete: {
     title: 'Delete all my data',
-    help: 'Deletes every attempt, draft and tick from this browser. Only a backup brings them back.',
+    help: 'Deletes every attempt, answer, draft, tick and recording from this browser. Only a backup brings them back; recordings are in none.',
     first: 'Download a backup first',
     keepCopy: 'Keep one copy in this browser for 7 days, in case this is a mistake',
     word: 'DELETE',

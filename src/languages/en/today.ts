@@ -21,6 +21,7 @@ export const today = {
   exercisesAccepted: 'Exercises accepted',
   lessonsRead: 'Lessons read',
   goalsReached: 'Goals reached',
+  questionsAnswered: 'Questions answered',
   doneOf: (done: number, total: number) => `${done} of ${total}`,
   kinds: { exercise: 'accepted', lesson: 'read', goal: 'reached' },
   start: {

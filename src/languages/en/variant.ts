@@ -16,5 +16,7 @@ export const variant = {
     draw: 'Draw an example',
     failed: 'No example could be drawn. Your text is untouched; try again when you are online.',
   },
+  ratingNotLoaded:
+    'The rating of this review could not be loaded. Your attempts are kept; open it again from the queue when you are online.',
   parameters: (names: string) => say`Bound by name: ${code(names)}.`,
 };

@@ -1,23 +1,27 @@
 /**
  * When something that was learnt is due again, by FSRS, the free spaced repetition scheduler.
  *
- * The only file that imports ts-fsrs, which adds four methods to `Date.prototype` when it is loaded. Its chance is switched off, and its
- * steps of minutes too: what comes back here is a question or an exercise, not a word, and it comes back on another day.
+ * The only file that imports ts-fsrs. Its chance is switched off, and its steps of minutes too: what comes back here is a question or an
+ * exercise, not a word, and it comes back on another day.
  *
  * @see https://github.com/open-spaced-repetition/ts-fsrs and, for the model, Ye, Su, Cao, KDD 2022, https://doi.org/10.1145/3534678.3539081
  */
 import { type Card, createEmptyCard, fsrs, type Grade, Rating, State } from 'ts-fsrs';
 import type { ReviewRating } from '../event.ts';
 
+// On loading it adds methods to every date, which would turn up wherever the fields of one are listed. It has no need of them itself.
+for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) Reflect.deleteProperty(Date.prototype, name);
+
 /** The share of reviews that shall succeed: an item is due when its recall has fallen to it. */
 export const WANTED_RECALL = 0.9;
 const LONGEST_INTERVAL_DAYS = 365;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What is known of how well one thing is remembered. */
 export interface Memory {
   /** ISO 8601 instant of the latest review. */
   readonly reviewedAt: string;
-  /** ISO 8601 instant at which recall has fallen to `WANTED_RECALL`, a whole number of days after the latest review. */
+  /** ISO 8601 instant, a whole number of days after the latest review: the one nearest to when recall has fallen to `WANTED_RECALL`. */
   readonly dueAt: string;
   /** Days until recall falls to 90 per cent. */
   readonly stability: number;
@@ -50,9 +54,8 @@ const GRADES: Readonly<Record<ReviewRating, Grade>> = {
 
 /** @param before undefined when it was never reviewed */
 export function afterReview(before: Memory | undefined, { at, rating }: Review): Memory {
-  const now = new Date(at);
   // A review that reaches us out of order, from a device whose clock runs ahead, counts as made at once after the one before.
-  const when = before !== undefined && at < before.reviewedAt ? new Date(before.reviewedAt) : now;
+  const when = new Date(Math.max(Date.parse(at), Date.parse(before?.reviewedAt ?? at)));
   const { card } = scheduler.next(before === undefined ? createEmptyCard(when) : cardOf(before), when, GRADES[rating]);
   return {
     reviewedAt: when.toISOString(),
@@ -76,13 +79,12 @@ export const memoryOf = (reviews: readonly Review[]): Memory | undefined =>
  */
 export function recallAt(memory: Memory | undefined, at: string): number {
   if (memory === undefined) return 0;
-  const when = new Date(at < memory.reviewedAt ? memory.reviewedAt : at);
-  return scheduler.get_retrievability(cardOf(memory), when, false);
+  // The library's own function of a card counts whole days only.
+  const days = Math.max(0, Date.parse(at) - Date.parse(memory.reviewedAt)) / DAY_MS;
+  return scheduler.forgetting_curve(days, memory.stability);
 }
 
-export const isDue = (memory: Memory, at: string): boolean => memory.dueAt <= at;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const isDue = (memory: Memory, at: string): boolean => Date.parse(memory.dueAt) <= Date.parse(at);
 
 function cardOf({ reviewedAt, dueAt, stability, difficulty, reviews, lapses }: Memory): Card {
   const [last, due] = [new Date(reviewedAt), new Date(dueAt)];

@@ -50,3 +50,23 @@ show(
 ); // 0.947, 0.853
 // follow-up 3: grades 1, 2 at k = 2, exponential and linear
 show('exponential, linear', [r(ndcg([1, 2], 2)), r(ndcg([1, 2], 2, one))]); // 0.797, 0.860
+// body, second table: the other conventions, gain equal to the grade, and the discount that leaves ranks 1 and 2 alike
+show(
+  'linear NDCG@5',
+  [first, second].map((g) => r(ndcg(g, 5, one))),
+); // 0.976, 0.635
+const flat = (grades) => grades.reduce((sum, g, i) => sum + (g > 0 ? 1 : 0) / Math.max(1, Math.log2(i + 1)), 0);
+show(
+  'binary NDCG@5, ranks 1 and 2 alike',
+  [first, second].map((g) => r(flat(g) / flat(g.toSorted((a, b) => b - a)))),
+); // 0.924, 0.734
+const binary = (grades) => grades.map((g) => (g > 0 ? 1 : 0));
+show('distance of the lists, exponential and binary', [
+  r(ndcg(first, 5) - ndcg(second, 5)),
+  r(ndcg(binary(first), 5) - ndcg(binary(second), 5)),
+]); // 0.456, 0.094
+// body: what one rank is worth near the top and far down
+const weight = (rank) => 1 / Math.log2(rank + 1);
+show('rank 2 to 1, rank 10 to 9', [r(weight(1) - weight(2)), r(weight(9) - weight(10))]); // 0.369, 0.012
+// body: two of ten users without a relevant item, the other eight at 0.50
+show('left out, counted as 0', [0.5, (8 * 0.5) / 10]); // 0.5, 0.4

@@ -49,8 +49,8 @@ const ips = (clicks, p) => [r(clicks / p / 1000, 3), r(Math.sqrt(clicks) / p / 1
 show('IPS always A, always B', [ips(95, 0.95), ips(6, 0.05)]);
 show('IPS always B from an even log (500 shown, 60 clicks)', ips(60, 0.5));
 // rounds of logging with 5 per cent for B until the standard error of B is a quarter of the difference 0.02
-show('showings of B for a standard error of 0.005', r((0.12 * 0.88) / 0.005 ** 2, 0));
-show('visits with 5 per cent', r((0.12 * 0.88) / 0.005 ** 2 / 0.05, 0));
+const visits = (0.12 / 0.05 - 0.12 ** 2) / 0.005 ** 2;
+show('visits for a standard error of 0.005, showings of B among them', [r(visits, 0), r(visits * 0.05, 0)]);
 // body, monitoring table: share of the ten biggest films by retraining, row, search, random slice
 const top = { home: [0.41, 0.46, 0.5, 0.53], search: [0.31, 0.31, 0.32, 0.31], random: [0.29, 0.3, 0.29, 0.29] };
 for (const [name, s] of Object.entries(top))

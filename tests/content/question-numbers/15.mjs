@@ -3,8 +3,7 @@ const r = (x, d = 3) => Number(x.toFixed(d));
 const show = (label, value) => console.log(label, JSON.stringify(value));
 const z95 = 1.6448536269514722,
   z975 = 1.959963984540054,
-  z80 = 0.8416212335729143,
-  z90 = 1.2815515655446004;
+  z80 = 0.8416212335729143;
 const n = 400000;
 // standard errors: mean with deviation sd, share p
 const seMean = (sd, arm = n) => sd * Math.sqrt(2 / arm),

@@ -45,10 +45,10 @@ show('finishes a showing', [r(0.06 * 0.3, 4), r(0.045 * 0.55, 5)]); // 0.018, 0.
 show('quiet over loud', [r(0.045 / 0.06 - 1, 3), r((0.045 * 0.55) / (0.06 * 0.3) - 1, 3)]); // -25 % clicks, +37.5 % finishes
 // body: delayed reward, 500 showings of a new arm, 40 % old enough
 show('matured showings, seen rate, true rate', [500 * 0.4, r(0.3 * 0.4, 2), 0.3]); // 200, 0.12
-// body: random slice. 1 % of 2 million requests a day over 20 candidates
-show('random showings per candidate and day', (2e6 * 0.01) / 20); // 1000
+// body: random slice. 1 % of 3.6 million requests a day over 20 candidates
+show('random showings per candidate and day', (3.6e6 * 0.01) / 20); // 1800
 show('propensity of each in the slice', 1 / 20); // 0.05
 // follow-up: replay keeps the share 1/K of random traffic
-show('replay keeps', [1 / 20, (2e6 * 0.01) / 20]); // 0.05, 1000 a day
+show('replay keeps', [1 / 20, (3.6e6 * 0.01) / 20]); // 0.05, 1800 a day
 show('finishes lost with the loud poster', [r(0.02475 - 0.018, 4), r((0.02475 - 0.018) / 0.02475)]); // 0.0068 (0.00675), 0.273: more than a quarter (body)
 show('standard errors in percentage points', [r(100 * se(0.03, n / 4), 2), r(100 * se(0.03, n / 40), 2)]); // 0.03, 0.11 (follow-up 1)

@@ -36,7 +36,7 @@ show('left after three screens, needed retention', [r(0.94 ** 3, 4), r(10000 * 0
 show('left after one screen, needed retention', [0.94, r(0.3 / 0.94)]); // 0.319
 // body, exploration: half width of a click rate of 4 per cent
 for (const n of [100, 400, 1000]) show(`half width at ${n}`, r(1.96 * Math.sqrt((0.04 * 0.96) / n), 4)); // 0.0384, 0.0192, 0.0121
-show('cost of 400 impressions for 120 titles a week, of 6 million', [400 * 120, r((400 * 120) / 6e6, 4)]); // 48,000, 0.008
+show('cost of 400 impressions for 300 titles a week, of 6 million', [400 * 300, r((400 * 300) / 6e6, 4)]); // 120,000, 0.02
 // body and spoken answer: damped rate, prior 4 per cent worth 200 impressions
 show('raw and damped rate: 3 of 20; 60 of 1000', [r(3 / 20), r((3 + 8) / (20 + 200)), r(60 / 1000), r((60 + 8) / (1000 + 200), 4)]); // 0.15, 0.05, 0.06, 0.0567
 // spoken answer and body: weight of history n / (n + 10)

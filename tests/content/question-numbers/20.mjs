@@ -89,5 +89,5 @@ const loss = (m) => truths.reduce((s, t, i) => s + (t - adapted(m)[i]) ** 2, 0) 
 show('mean squared error after one step from 0.5, and from 0.9', [r(loss(0.5), 4), r(loss(0.9), 4)]);
 show('without the step from 0.5', r(truths.reduce((s, t) => s + (t - 0.5) ** 2, 0) / 3, 4));
 // body: overlap. 2 million viewers, 300,000 shoppers, 240,000 in both; consenting 55 %
-show('overlap of viewers, after consent', [r(240000 / 2e6), 240000 * 0.55, r((240000 * 0.55) / 2e6)]); // 0.12, 132000, 0.066
+show('overlap of viewers, after consent', [r(240000 / 4e6), 240000 * 0.55, r((240000 * 0.55) / 4e6)]); // 0.06, 132000, 0.033
 show('directed maps of ten domains', 10 * 9); // 90 (follow-up 4)

@@ -2,13 +2,13 @@
 const r = (x, d = 3) => Number(x.toFixed(d));
 const show = (label, value) => console.log(label, JSON.stringify(value));
 const cost = (tokensIn, tokensOut) => (tokensIn * 0.5 + tokensOut * 1.5) / 1e6;
-// body, table of costs; spoken: 18,000 a day
-show('home: a call, a day, a year', [r(cost(1500, 100), 5), r(20e6 * cost(1500, 100), 0), r(365 * 20e6 * cost(1500, 100), 0)]); // 0.0009, 18000, 6.57 million
+// body, table of costs; spoken: 3,240 a day
+show('home: a call, a day, a year', [r(cost(1500, 100), 5), r(3.6e6 * cost(1500, 100), 0), r(365 * 3.6e6 * cost(1500, 100), 0)]); // 0.0009, 3240, 1.18 million
 show('talk: a turn, a day', [r(cost(3000, 200), 5), r(20000 * 4 * cost(3000, 200), 0)]); // 0.0018, 144
 show('tags: a title, the catalogue, 300 new a week', [r(cost(2000, 200), 5), r(40000 * cost(2000, 200), 0), r(300 * cost(2000, 200), 2)]); // 0.0013, 52, 0.39 (spoken: 52)
 show('reasons: a text, 40,000 titles x 20 reasons', [r(cost(300, 40), 5), r(40000 * 20 * cost(300, 40), 0)]); // 0.00021, 168
-// body: break-even on home: a start is worth 0.012, 30 starts in 100 requests
-show('extra starts in 100 requests, relative', [r((100 * cost(1500, 100)) / 0.012, 2), r((100 * cost(1500, 100)) / 0.012 / 30)]); // 7.5, 0.25
+// body: break-even on home: a start is worth 0.03, 30 starts in 100 requests
+show('extra starts in 100 requests, relative', [r((100 * cost(1500, 100)) / 0.03, 2), r((100 * cost(1500, 100)) / 0.03 / 30)]); // 3, 0.1
 // body and spoken: latency
 show('seconds for 100 tokens at 20 ms after 0.4 s', r(0.4 + 100 * 0.02, 2)); // 2.4
 // body and spoken: a row of ten with 3 % invalid titles each

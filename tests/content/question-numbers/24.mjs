@@ -33,7 +33,7 @@ const edges = [
   u0 = [[2], [0]],
   i0 = [[4], [1]];
 const full = layers(edges, u0, i0, 2);
-full.forEach((l, n) => show(`layer ${n}`, { users: l.users.map((v) => r(v[0])), items: l.items.map((v) => r(v[0])) }));
+for (const [n, l] of full.entries()) show(`layer ${n}`, { users: l.users.map((v) => r(v[0])), items: l.items.map((v) => r(v[0])) });
 const U = mean(full, 'users'),
   I = mean(full, 'items');
 show('mean', [U.map((v) => r(v[0])), I.map((v) => r(v[0]))]); // 2.276, 0.471; 2.589, 1.388

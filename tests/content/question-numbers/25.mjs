@@ -148,11 +148,8 @@ for (const bonus of [2, 6, 9, 11, 15]) show(`a month at bonus ${bonus}`, r((1 - 
 show('a month, promise in every list', r((1 - eachWorth / free.worth) * 1.2e6, 0));
 // extra cost per point of share between neighbouring settings
 const settings = [0, 2, 6, 9, 11, 15].map(at);
-settings
-  .slice(1)
-  .forEach((x, n) =>
-    show(`cents a point of share, step ${n + 1}`, r((settings[n].worth - x.worth) / (100 * (x.small - settings[n].small)), 3)),
-  );
+for (const [n, x] of settings.slice(1).entries())
+  show(`cents a point of share, step ${n + 1}`, r((settings[n].worth - x.worth) / (100 * (x.small - settings[n].small)), 3));
 // follow-up 2: FA*IR, share 0.4: chance of none among the first 5, and a quota at every rank at its first place
 show('none of the first 5, none of the first', [r(0.6 ** 5), 0.6]);
 // follow-up 1: per merit of the exercise exposure-by-group

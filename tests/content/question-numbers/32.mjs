@@ -27,7 +27,7 @@ const sources = [
   adult = new Set([2, 5, 7, 9]);
 const scores = [0.2, 0.44, 0.93, 0.1, 0.38, 0.9, 0.35, 0.88, 0.3, 0.95];
 const fused = new Map();
-for (const s of sources) s.forEach((item, i) => fused.set(item, (fused.get(item) ?? 0) + 1 / (61 + i)));
+for (const s of sources) for (const [i, item] of s.entries()) fused.set(item, (fused.get(item) ?? 0) + 1 / (61 + i));
 const byFused = [...fused].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 show(
   'fused',

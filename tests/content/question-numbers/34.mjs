@@ -1,6 +1,6 @@
 /** Numbers of question 34, two teams and two metrics. */
-import { experimentReadout } from '/work/main/src/core/experiments/experiment-readout.ts';
-import { normalCdf } from '/work/main/src/core/stats/normal-cdf.ts';
+import { experimentReadout } from '#core/experiments/experiment-readout.ts';
+import { normalCdf } from '#core/stats/normal-cdf.ts';
 const r = (x, d = 3) => Number(x.toFixed(d));
 const show = (label, value) => console.log(label, JSON.stringify(value));
 // body, candidates: minutes watched %, orders %

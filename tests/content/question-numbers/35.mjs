@@ -1,5 +1,5 @@
 /** Numbers of question 35, the same things again. */
-import { mmrRerank } from '/work/main/src/core/rerank/mmr-rerank.ts';
+import { mmrRerank } from '#core/rerank/mmr-rerank.ts';
 const r = (x, d = 3) => Number(x.toFixed(d));
 const show = (label, value) => console.log(label, JSON.stringify(value));
 // body, complaints read
@@ -43,13 +43,13 @@ show('chance of none: light', r(0.98 ** 20, 2)); // 0.67
 // Thompson: challenger 80 of 2,000, leader 2,500 of 50,000; and counts at a tenth
 const logB = (a, b) => lg(a) + lg(b) - lg(a + b);
 function lg(x) {
-  const g = [76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.001208650973866179, -0.000005395239384953];
+  const g = [76.18009172947146, -86.50532032941678, 24.01409824083091, -1.231739572450155, 0.001208650973866179, -0.000005395239384953];
   let y = x,
     t = x + 5.5;
   t -= (x + 0.5) * Math.log(t);
   let s = 1.000000000190015;
   for (const c of g) s += c / ++y;
-  return -t + Math.log((2.5066282746310005 * s) / x);
+  return -t + Math.log((2.5066282746310007 * s) / x);
 }
 const wins = ([s1, f1], [s2, f2]) => {
   const n = 20000;
@@ -86,7 +86,7 @@ const counts = [512, 512, 256, 128, 64, 32, 16],
 const cos = (a, b) => a.reduce((s, v, i) => s + v * b[i], 0) / Math.hypot(...a) / Math.hypot(...b);
 const quality = (list) => {
   const pairs = [];
-  list.forEach((i, x) => list.slice(x + 1).forEach((j) => pairs.push(1 - cos(vectors[i], vectors[j]))));
+  for (const [x, i] of list.entries()) for (const j of list.slice(x + 1)) pairs.push(1 - cos(vectors[i], vectors[j]));
   const mean = (v) => r(v.reduce((a, b) => a + b, 0) / v.length, 3);
   return {
     relevance: mean(list.map((i) => relevance[i])),

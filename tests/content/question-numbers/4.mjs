@@ -1,8 +1,8 @@
 /** Numbers of question 4, implicit and explicit feedback. */
 const r = (x, d = 3) => Number(x.toFixed(d));
 const show = (label, value) => console.log(label, JSON.stringify(value));
-// spoken answer and body: abundance; 400,000 viewers, 18 plays a month; 2 per cent of them rate one title a month
-show('plays, ratings, ratio', [400000 * 18, 400000 * 0.02, (400000 * 18) / (400000 * 0.02)]); // 7.2 million, 8,000, 900
+// spoken answer and body: abundance; 4 million viewers, 18 plays a month; 2 per cent of them rate one title a month
+show('plays, ratings, ratio', [4e6 * 18, 4e6 * 0.02, (4e6 * 18) / (4e6 * 0.02)]); // 72 million, 80,000, 900
 // body: who rates; 10,000 viewers of a title, share, stars, chance to rate
 const groups = [
   [0.2, 5, 0.08],

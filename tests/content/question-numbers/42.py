@@ -7,7 +7,7 @@ from math import erfc, exp, sqrt
 from pathlib import Path
 from statistics import mean, stdev
 
-PAGE = (Path(__file__).parent / "../content/questions/workflow/airflow-metric-monitoring-dag.mdx").read_text()
+PAGE = (Path(__file__).parent / "../../../content/questions/workflow/airflow-metric-monitoring-dag.mdx").read_text()
 FILES = dict(re.findall(r'^```python title="([^"]+)"\n(.*?)^```', PAGE, re.M | re.S))
 space = {}
 exec(FILES["lanternfish/anomalies.py"], space)

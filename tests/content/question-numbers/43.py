@@ -5,7 +5,7 @@ import sys
 from math import log
 from pathlib import Path
 
-PAGE = (Path(__file__).parent / "../content/questions/workflow/drift-monitoring-on-sagemaker.mdx").read_text()
+PAGE = (Path(__file__).parent / "../../../content/questions/workflow/drift-monitoring-on-sagemaker.mdx").read_text()
 FILES = dict(re.findall(r'^```python title="([^"]+)"\n(.*?)^```', PAGE, re.M | re.S))
 space = {}
 exec(FILES["monitoring/drift.py"], space)

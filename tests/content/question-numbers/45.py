@@ -7,7 +7,7 @@ import types
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
-PAGE = (Path(__file__).parent / "../content/questions/workflow/parameterized-notebooks-with-papermill-and-nbdev.mdx").read_text()
+PAGE = (Path(__file__).parent / "../../../content/questions/workflow/parameterized-notebooks-with-papermill-and-nbdev.mdx").read_text()
 FILES = dict(re.findall(r'^```python title="([^"]+)"\n(.*?)^```', PAGE, re.M | re.S))
 
 # the module: its own assertion holds; 400 and 460 of 10,000

@@ -39,7 +39,7 @@ show(
   'power against the margin',
   [10_000, 40_000].map((size) => r(normalCdf(1 / se(size) - 1.96))),
 ); // 0.30, 0.81
-// body: the same differences for 1.2 million visitors a fortnight, starters lost and buyers won
-show('users of 1.2 million', [1_200_000 * 0.018, 1_200_000 * 0.008]); // 21,600 and 9,600
+// body: the same differences for 120,000 visitors a fortnight, starters lost and buyers won
+show('users of 120,000', [120_000 * 0.018, 120_000 * 0.008]); // 2,160 and 960
 // body, second story: share of impressions for titles younger than a month, 6.1 to 3.9 per cent, relative fall
 show('relative fall', r(1 - 3.9 / 6.1, 3)); // 0.361

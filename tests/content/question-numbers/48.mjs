@@ -47,7 +47,7 @@ show('AUC', {
 const choose = (a, b) => Math.exp(logChoose(a, b));
 show('agreement', [r(4 / 9), r(7 / 9), r([7, 8, 9].reduce((s, x) => s + choose(9, x), 0) / 2 ** 9, 3)]); // 0.44, 0.78, 0.09
 // body: cost of ranking everything. 20,000 users, 48,000 titles, 64 dimensions, a multiplication and an addition each
-show('operations', [20_000 * 48_000 * 64 * 2, 20_000 * 101 * 64 * 2, r(48_000 / 101, 0)]);
+show('operations', [20_000 * 40_000 * 64 * 2, 20_000 * 101 * 64 * 2, r(40_000 / 101, 0)]);
 // body: the funnel of one year, shares
 const funnel = [420, 60, 12, 4, 1];
 show(

@@ -50,11 +50,11 @@ const pooled = (599 * 7.5 ** 2 + 2_399 * 4 ** 2) / 2_998,
   seWelch = Math.sqrt(partA + partB);
 show('Welch', [r(seWelch, 3), Math.round(df), r(3.3 - 1.963 * seWelch, 1), r(3.3 + 1.963 * seWelch, 1)]);
 show('pooled', [r(sePooled, 3), r(3.3 - 1.961 * sePooled, 1), r(3.3 + 1.961 * sePooled, 1)]);
-// body: "0.3 per cent" twice. base rate 4.00 %, 20 million impressions a week, one order in 50 clicks, 18 pounds an order
-const clicks = [20e6 * 0.04 * 0.003, 20e6 * 0.003];
+// body: "0.3 per cent" twice. base rate 4.00 %, 5 million impressions a week, one order in 50 clicks, 18 euros an order
+const clicks = [5e6 * 0.04 * 0.003, 5e6 * 0.003];
 show(
-  'clicks, orders, pounds, new rate',
-  clicks.map((c) => [r(c, 0), r(c / 50, 0), r((c / 50) * 18, 0), r(100 * (0.04 + c / 20e6), 3)]),
+  'clicks, orders, euros, new rate',
+  clicks.map((c) => [r(c, 0), r(c / 50, 0), r((c / 50) * 18, 0), r(100 * (0.04 + c / 5e6), 3)]),
 );
 show('ratio', r(clicks[1] / clicks[0], 0)); // 25
 // spoken answer and body: the test that was decided on, 3,000 newcomers an arm, 48 against 54 evenings of 100
@@ -63,7 +63,7 @@ show('test', wald(0.54, 3_000, 0.48, 3_000)); // 6 (3.5 to 8.5)
 for (let row = 0; row < 4; row += 1)
   console.log([62, 48].map((c) => Array.from({ length: 25 }, (_, i) => (row * 25 + i < c ? '●' : '○')).join('')).join('    '));
 // body: clicks a week at the base rate
-show('base clicks', 20e6 * 0.04); // 800,000
+show('base clicks', 5e6 * 0.04); // 200,000
 // body: chance that a second estimate of the same size lies in the first 95 % interval, 2 * Phi(1.96 / sqrt 2) - 1, by the midpoint rule
 const reach = 1.96 / Math.SQRT2,
   steps = 20_000;

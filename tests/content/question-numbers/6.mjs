@@ -20,7 +20,8 @@ const batchScores = accounts * pool,
   liveScores = requests * pool;
 show('scores a day: batch, real time', batchScores, liveScores, liveScores / batchScores); // 2.0e9, 2.7e9, 1.35
 const batchHours = batchScores / 20000 / 3600; // 20,000 scores a second in large batches
-show('batch machine-hours, pounds at 0.12', batchHours, batchHours * 0.12); // 27.8, 3.33
+const batchCost = batchHours * 0.36;
+show('batch machine-hours, euros at 0.36', batchHours, batchCost); // 27.8, 10.00
 const peakRequests = (requests * 0.12) / 3600; // the busiest hour has 12 per cent of the day
 const peakScores = peakRequests * pool;
 const machines = Math.ceil(peakScores / 8000 / 0.6); // 8,000 scores a second within the limit, filled to 60 per cent
@@ -32,29 +33,29 @@ show(
   peakScores / 8000 / 0.6,
   machines,
 ); // 180, 90,000, 11.25, 18.75, 19
-const liveCost = machines * 24 * 0.4;
-show('real time pounds a day, ratio, difference', liveCost, liveCost / (batchHours * 0.12), liveCost - batchHours * 0.12); // 182.40, 54.7, 179.07
+const liveCost = machines * 24 * 1.2;
+show('real time euros a day, ratio, difference', liveCost, liveCost / batchCost, liveCost - batchCost); // 547.20, 54.7, 537.20
 show('average use of the machines', liveScores / (machines * 24 * 3600 * 8000)); // 0.2056
-// break-even: 0.22 plays a request, a play worth 1p
+// break-even: 0.22 plays a request, a play worth 3 cents
 const plays = requests * 0.22;
-show('plays a day, break-even lift', plays, (liveCost - batchHours * 0.12) / (plays * 0.01)); // 1,188,000, 0.0151
+show('plays a day, break-even lift', plays, (liveCost - batchCost) / (plays * 0.03)); // 1,188,000, 0.0151
 // by surface: watch_next has 1/3 of the requests, home the rest; machines in proportion
-const diff = liveCost - batchHours * 0.12;
+const diff = liveCost - batchCost;
 for (const [name, share, lift] of [
   ['watch_next', 1 / 3, 0.04],
   ['home', 2 / 3, 0.006],
 ]) {
-  const gain = plays * share * 0.01 * lift,
+  const gain = plays * share * 0.03 * lift,
     cost = diff * share;
-  show(`a day: ${name}: gain, cost, net`, gain, cost, gain - cost); // 158.40 - 59.69 = 98.71; 47.52 - 119.38 = -71.86
+  show(`a day: ${name}: gain, cost, net`, gain, cost, gain - cost); // 475.20 - 179.07 = 296.13; 142.56 - 358.13 = -215.57
 }
 show(
   'real time on both: gain, cost, net',
-  plays * 0.01 * (0.04 / 3 + (0.006 * 2) / 3),
+  plays * 0.03 * (0.04 / 3 + (0.006 * 2) / 3),
   diff,
-  plays * 0.01 * (0.04 / 3 + (0.006 * 2) / 3) - diff,
-); // 205.92 - 179.07 = 26.85
-show('first surface alone over both', ((plays / 3) * 0.01 * 0.04 - diff / 3) / (plays * 0.01 * (0.04 / 3 + (0.006 * 2) / 3) - diff)); // 3.7
+  plays * 0.03 * (0.04 / 3 + (0.006 * 2) / 3) - diff,
+); // 617.76 - 537.20 = 80.56
+show('first surface alone over both', ((plays / 3) * 0.03 * 0.04 - diff / 3) / (plays * 0.03 * (0.04 / 3 + (0.006 * 2) / 3) - diff)); // 3.7
 // latency: budget of a request on home, milliseconds
 const budget = { 'network and gateway': 40, 'fresh features': 25, retrieval: 30, 'ranking 500': 500 * 0.12, 'filters and assembly': 15 };
 const total = Object.values(budget).reduce((a, b) => a + b);

@@ -1,0 +1,36 @@
+import type { sheets as english } from '../en/sheets.ts';
+
+const questions = (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`);
+
+export const sheets: typeof english = {
+  title: 'Spickzettel',
+  description: 'Die Kernpunkte der Fragen, die du auswählst, je Gruppe eine gedruckte Seite, oder als Stapel für Anki oder als Markdown.',
+  lede: 'Wähl Fragen aus, druck je Gruppe eine Seite oder nimm sie als Kartenstapel mit. Für die Bahn, nicht für das Gespräch.',
+  withoutScript: 'Die Zettel stellt ein Skript auf dieser Seite zusammen.',
+  loading: 'Die Kernpunkte werden geholt …',
+  notLoaded: 'Die Kernpunkte ließen sich nicht holen. Nach dem ersten Besuch mit Verbindung sind sie auch ohne Netz da.',
+  again: 'Noch einmal versuchen',
+  choose: 'Fragen',
+  quick: 'Auf einmal wählen',
+  all: 'Alle',
+  none: 'Keine',
+  due: (count) => `Zur Wiederholung fällig (${count})`,
+  weak: (count) => `Schwach (${count})`,
+  aboutWeak: 'Schwach ist, was du beantwortet hast und heute zu weniger als 60 % bringen würdest.',
+  wholeGroup: (group, count) => `Alle aus ${group} (${count})`,
+  chosenOf: (chosen, all) => `${chosen} von ${all}`,
+  wording: 'Kernpunkte',
+  wordings: { short: 'In Kürze, größere Schrift', full: 'Vollständig, klein gedruckt' },
+  take: 'Mitnehmen',
+  print: 'Drucken',
+  anki: 'Stapel für Anki speichern',
+  markdown: 'Als Markdown speichern',
+  chosen: (count, pages) => `${questions(count)} gewählt, ${pages === 1 ? '1 Seite' : `${pages} Seiten`}.`,
+  saved: (name) => `${name} wurde dem Browser übergeben.`,
+  empty: 'Keine Frage ist gewählt, also gibt es nichts zu drucken oder zu speichern.',
+  preview: 'Was gedruckt wird',
+  importAnki: 'In Anki: Datei, Importieren. Ein zweiter Import ändert dieselben Karten und behält, was du gelernt hast.',
+  sheet: (group, count) => `${group} · ${questions(count)}`,
+  redFlag: 'Warnzeichen:',
+  answer: 'In 60 bis 90 Sekunden',
+};
