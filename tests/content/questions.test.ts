@@ -1,5 +1,6 @@
 /** The fifty interview questions as a set: their order and groups, and what every page of them has. */
 import { describe, expect, test } from 'vitest';
+import { seemsSaid } from '#learning/practice/cue-match.ts';
 import { exerciseSchema } from '#schemas/exercise.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { EXERCISE_READMES, LESSONS, PHASES, QUESTIONS } from './read-content.ts';
@@ -15,8 +16,8 @@ const GROUPS = [
 ] as const;
 /** Pages of the interview room stand beside the questions, under /interview/. */
 const TOOL_PAGES = ['review', 'plan', 'mock', 'readiness', 'sheets', 'stories', 'practise', 'practice'];
-/** A brisk, clear speaker; the slow half of them should skip a sentence. */
-const WORDS_A_MINUTE = 160;
+/** A usual rate in conversation by the National Center for Voice and Speech, as quoted by Marshall, "How Fast Do I Speak?", 2014. */
+const WORDS_A_MINUTE = 150;
 /** The bank and the rehearsal serve these alone: nothing in them can be graded by a machine. */
 const WITHOUT_EXERCISE = [20, 21, 40, 46, 48];
 
@@ -58,6 +59,10 @@ describe.each(questions)('$number $id', ({ answer, body, exercises: drills, foll
     const seconds = (answer.join(' ').split(/\s+/).length / WORDS_A_MINUTE) * 60;
     expect(seconds).toBeGreaterThanOrEqual(60);
     expect(seconds).toBeLessThanOrEqual(90);
+  });
+
+  test('seems to say all its key points', () => {
+    expect(seemsSaid(answer.join(' '), keyPoints)).toEqual(keyPoints.map((_, place) => place));
   });
 
   test('says nothing twice', () => {

@@ -49,7 +49,7 @@ test('an answered question comes back on its day, here and on Today', async ({ p
   await setDay(page, 4);
   await openQueue(page);
   await expect(due(page)).toContainText('1 item, about');
-  await expect(due(page).getByRole('link', { name: 'Begin' })).toHaveAttribute('href', /\/interview\/cold-start-problem\/$/);
+  await expect(due(page).getByRole('link', { name: 'Begin' })).toHaveAttribute('href', /\/interview\/cold-start-problem\/\?review=yes$/);
   await page.getByText('As a table').click();
   await expect(page.getByRole('row', { name: /^Today 1 / })).toBeVisible();
   await page.getByText('The one item that you have reviewed.').click();

@@ -4,7 +4,7 @@ import { useWords } from '#islands/state/use-words.ts';
 import { mockWords } from '#languages/mock.ts';
 import { type DimensionScore, movesTotalBy, type Score } from '#learning/mock/score.ts';
 import { DIMENSIONS, SCORECARD } from '#learning/mock/scorecard.ts';
-import { gainText } from './gain-text.ts';
+import { pointsText } from '#islands/readiness/number-text.ts';
 
 export function ScorecardTable({ score: { asked } }: { readonly score: Score }) {
   const { report: words } = useWords(mockWords);
@@ -53,7 +53,7 @@ function Scored({ one }: { readonly one: DimensionScore | undefined }) {
         <Bar score={one.score} />
       </td>
       <td>{Math.round(one.score)}</td>
-      <td>{gainText(movesTotalBy(one, 10), locale)}</td>
+      <td>{pointsText(movesTotalBy(one, 10), locale)}</td>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { mockWords } from '#languages/mock.ts';
 import type { Contents } from '#learning/mock/mock-report.ts';
 import { type DimensionScore, movesTotalBy, type Score } from '#learning/mock/score.ts';
 import type { InterviewItem } from '#learning/mock/session.ts';
-import { gainText } from './gain-text.ts';
+import { pointsText } from '#islands/readiness/number-text.ts';
 import { ItemName } from './ItemName.tsx';
 import { pageOfItem } from './mock-address.ts';
 import { mostToGain, weakestOf } from './weakest-of.ts';
@@ -39,7 +39,7 @@ function Part({ part, items, contents }: { readonly part: DimensionScore } & Pic
   const language = useLanguage();
   return (
     <li>
-      <Said words={words.moveOf(words.dimensions[part.dimension], gainText(movesTotalBy(part, 10), locale))} /> {words.weakest}
+      <Said words={words.moveOf(words.dimensions[part.dimension], pointsText(movesTotalBy(part, 10), locale))} /> {words.weakest}
       <ul>
         {weakestOf(part, items).map((item) => (
           <li key={`${item.kind} ${item.id}`}>

@@ -8,7 +8,7 @@ import { movesTotalBy } from '#learning/mock/score.ts';
 import { DIMENSIONS, SCORECARD } from '#learning/mock/scorecard.ts';
 import type { Interview, InterviewItem } from '#learning/mock/session.ts';
 import { clockText } from './clock-text.ts';
-import { gainText } from './gain-text.ts';
+import { pointsText } from '#islands/readiness/number-text.ts';
 import { mostToGain, weakestOf } from './weakest-of.ts';
 
 type Words = (typeof mockWords)[Language];
@@ -41,7 +41,7 @@ function scorecardTable({ report, words, locale }: ReportText): string {
   const { dimension, weight, score, tenMore, dimensions, notAsked } = words.report;
   const rows = DIMENSIONS.map((name) => {
     const one = report.asked.find((asked) => asked.dimension === name);
-    const found = one === undefined ? [notAsked, ''] : [String(Math.round(one.score)), gainText(movesTotalBy(one, 10), locale)];
+    const found = one === undefined ? [notAsked, ''] : [String(Math.round(one.score)), pointsText(movesTotalBy(one, 10), locale)];
     return [dimensions[name], String(SCORECARD[name]), ...found];
   });
   return table([dimension, weight, score, tenMore], rows);
@@ -52,7 +52,7 @@ function moves({ report, interview, contents, words, locale }: ReportText): stri
   if (parts.length === 0) return words.report.nothingToMove;
   return parts
     .flatMap((part) => [
-      `- ${textOf(words.report.moveOf(words.report.dimensions[part.dimension], gainText(movesTotalBy(part, 10), locale)))}`,
+      `- ${textOf(words.report.moveOf(words.report.dimensions[part.dimension], pointsText(movesTotalBy(part, 10), locale)))}`,
       ...weakestOf(part, interview.items).map(
         (item) => `  - ${nameOf(item, contents, words)} (${item.left?.score}): ${words.report.practise[item.kind]}.`,
       ),

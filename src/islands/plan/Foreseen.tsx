@@ -1,5 +1,5 @@
 /** What the learner will remember on the date, with the plan and without; how long there is; and the days that were missed. */
-import { percentText } from '#islands/review/percent-text.ts';
+import { shareText } from '#islands/readiness/number-text.ts';
 import { useReadersLocale } from '#islands/state/use-readers-locale.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { planWords } from '#languages/plan.ts';
@@ -31,7 +31,7 @@ export function Foreseen({ known: { kept, missed }, plan: { days, recall }, coun
 }
 
 function Share({ name, share, strong = false }: { readonly name: string; readonly share: number; readonly strong?: boolean }) {
-  const percent = percentText(share, useReadersLocale());
+  const percent = shareText(share, useReadersLocale());
   return (
     <tr className={strong ? 'plan-panel__strong' : undefined}>
       <th scope="row">{name}</th>

@@ -114,7 +114,7 @@ async function removed(id: string | undefined): Promise<'deleted' | 'not-deleted
 }
 
 function recordingOf(stream: MediaStream, onMade: (sound: Blob, startedAt: number) => void): MediaRecorder {
-  const recorder = new MediaRecorder(stream);
+  const recorder = recorderOf(stream);
   const parts: Blob[] = [];
   const startedAt = Date.now();
   recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
@@ -125,6 +125,16 @@ function recordingOf(stream: MediaStream, onMade: (sound: Blob, startedAt: numbe
   });
   recorder.start();
   return recorder;
+}
+
+/** Where a browser hears but cannot record, the microphone is let go of. */
+function recorderOf(stream: MediaStream): MediaRecorder {
+  try {
+    return new MediaRecorder(stream);
+  } catch (error) {
+    stopTracks(stream);
+    throw error;
+  }
 }
 
 function letGo(recorder: MediaRecorder): void {

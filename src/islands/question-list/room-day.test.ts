@@ -46,6 +46,8 @@ test('days to the interview, across the change of the clock, and the latest plan
   const left = (...log: readonly PlanEvent[]) => roomDay(log, questions, targets, on('2026-03-28T23:00:00.000Z')).daysLeft;
   expect(left(planned(1, '2026-03-30'))).toBe(2);
   expect(left(planned(1, '2026-03-30'), planned(2, '2026-03-28'))).toBe(0);
+  // The ids tell which is the latest, not the places in the log: two tabs and a restored backup mix those.
+  expect(left(planned(2, '2026-03-28'), planned(1, '2026-03-30'))).toBe(0);
   expect(left(planned(1, '2026-03-27'))).toBe(-1);
   expect(left(planned(1, '2026-03-30'), planned(2, null))).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 /** What the interview room has for the learner today. */
 import type { LogEntry } from '#learning/log-entry.ts';
+import { daysFrom } from '#learning/plan/calendar-day.ts';
+import { interviewDate } from '#learning/plan/interview-date.ts';
 import { memoriesOf } from '#learning/review/memories-of.ts';
 import type { Moment } from '#learning/review/review-queue.ts';
 import { questionTarget } from '#learning/target.ts';
@@ -23,8 +25,6 @@ export interface RoomDay {
   readonly daysLeft: number | undefined;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** @param targets of everything in the content; an item of the log that is no longer in it is passed over */
 export function roomDay(
   entries: readonly LogEntry[],
@@ -35,19 +35,12 @@ export function roomDay(
   const memories = memoriesOf(entries);
   const today = dayOf(at);
   const untried = questions.filter(({ id }) => !memories.has(questionTarget(id)));
-  const date = interviewDate(entries);
+  const date = interviewDate(entries)?.date;
   return {
     due: targets.flatMap((target) => memories.get(target) ?? []).filter(({ dueAt }) => dayOf(dueAt) <= today).length,
     answered: questions.length - untried.length,
     next: untried[0],
     date,
-    // Both at midnight in UTC, where every day has 24 hours.
-    daysLeft: date === undefined ? undefined : (Date.parse(date) - Date.parse(today)) / DAY_MS,
+    daysLeft: date === undefined ? undefined : daysFrom(today, date),
   };
-}
-
-/** The latest word on it decides. */
-function interviewDate(entries: readonly LogEntry[]): string | undefined {
-  const latest = entries.findLast((entry) => entry.type === 'plan');
-  return latest?.plan?.date;
 }

@@ -1,4 +1,4 @@
-/** Numbers of readiness as the reader's country writes them. */
+/** Points and shares as the reader's country writes them. */
 
 /** Points with one decimal. */
 export const pointsText = (points: number, locale: string): string =>

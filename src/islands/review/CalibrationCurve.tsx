@@ -3,7 +3,7 @@ import { useReadersLocale } from '#islands/state/use-readers-locale.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { reviewWords } from '#languages/review.ts';
 import type { Calibration } from '#learning/review/calibration.ts';
-import { percentText } from './percent-text.ts';
+import { shareText } from '#islands/readiness/number-text.ts';
 
 const SIDE = 240;
 const LEFT = 44;
@@ -22,10 +22,10 @@ export function CalibrationCurve({ bins }: Pick<Calibration, 'bins'>) {
       {TICKS.map((tick) => (
         <g key={tick}>
           <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
-            {percentText(tick, locale)}
+            {shareText(tick, locale)}
           </text>
           <text x={x(tick)} y={y(0) + 18} textAnchor={tick === 1 ? 'end' : 'middle'}>
-            {percentText(tick, locale)}
+            {shareText(tick, locale)}
           </text>
         </g>
       ))}

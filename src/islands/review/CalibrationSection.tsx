@@ -6,7 +6,7 @@ import { reviewWords } from '#languages/review.ts';
 import type { LogEntry } from '#learning/log-entry.ts';
 import { type Calibration, calibration, ENOUGH, forecastsOf, SURE_SHARE } from '#learning/review/calibration.ts';
 import { CalibrationCurve } from './CalibrationCurve.tsx';
-import { percentText } from './percent-text.ts';
+import { shareText } from '#islands/readiness/number-text.ts';
 
 export function CalibrationSection({ entries }: { readonly entries: readonly LogEntry[] }) {
   const words = useWords(reviewWords).calibration;
@@ -42,7 +42,7 @@ function useLeaning({ leaning, count, said, cameTrue, interval }: Calibration): 
   const words = useWords(reviewWords).calibration;
   const locale = useReadersLocale();
   if (leaning === 'few') return words.few(count, ENOUGH);
-  const [sure, hit, low, high] = [said, cameTrue, interval.low, interval.high].map((share) => percentText(share, locale)) as [
+  const [sure, hit, low, high] = [said, cameTrue, interval.low, interval.high].map((share) => shareText(share, locale)) as [
     string,
     string,
     string,
@@ -54,7 +54,7 @@ function useLeaning({ leaning, count, said, cameTrue, interval }: Calibration): 
 function BinTable({ bins }: Pick<Calibration, 'bins'>) {
   const words = useWords(reviewWords).calibration;
   const locale = useReadersLocale();
-  const percent = (share: number) => percentText(share, locale);
+  const percent = (share: number) => shareText(share, locale);
   return (
     <table>
       <thead>

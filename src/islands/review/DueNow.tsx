@@ -6,7 +6,7 @@ import { contentWords } from '#languages/content.ts';
 import { reviewWords } from '#languages/review.ts';
 import type { LogEntry } from '#learning/log-entry.ts';
 import { minutesOf, nextDay, type Remembered, reviewHref } from '#learning/review/review-queue.ts';
-import { percentText } from './percent-text.ts';
+import { shareText } from '#islands/readiness/number-text.ts';
 import type { Reviews } from './use-reviews.ts';
 
 export interface DueNowProps extends Reviews {
@@ -57,7 +57,7 @@ function Row({ one: { item, recall }, href }: { readonly one: Remembered; readon
         <a href={href} lang="en">
           {item.title}
         </a>
-        <p>{due.recall(percentText(recall, locale))}</p>
+        <p>{due.recall(shareText(recall, locale))}</p>
       </div>
       <span className="tag">{kinds[item.kind]}</span>
     </li>

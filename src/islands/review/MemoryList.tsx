@@ -5,7 +5,7 @@ import { useReadersLocale } from '#islands/state/use-readers-locale.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { reviewWords } from '#languages/review.ts';
 import type { Remembered } from '#learning/review/review-queue.ts';
-import { percentText } from './percent-text.ts';
+import { shareText } from '#islands/readiness/number-text.ts';
 
 export function MemoryList({ known }: { readonly known: readonly Remembered[] }) {
   const words = useWords(reviewWords).memory;
@@ -45,7 +45,7 @@ function Row({ item, memory, recall, dueOn }: Remembered) {
       <th scope="row" lang="en">
         <a href={item.href}>{item.title}</a>
       </th>
-      <td>{percentText(recall, locale)}</td>
+      <td>{shareText(recall, locale)}</td>
       <td>
         <time dateTime={dueOn}>{dayText(dueOn, locale, { day: 'numeric', month: 'short', year: 'numeric' })}</time>
       </td>

@@ -1,5 +1,6 @@
 import type { mock as english } from '../en/mock.ts';
 import { act, say } from '../sentence.ts';
+import { dimensions } from './dimensions.ts';
 
 const points = (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`);
 const items = (count: number) => (count === 1 ? '1 Aufgabe' : `${count} Aufgaben`);
@@ -80,14 +81,7 @@ export const mock: typeof english = {
       say`Auf der Stufe ${role} heißt es ab ${strong} klar einstellen, ab ${hire} einstellen, ab ${lean} eher nicht. Die Schwellen sind unsere; Firmen behalten ihre für sich. Eine Stunde sagt wenig: Sieh auf mehrere Interviews und eher auf die Teile als auf die Summe.`,
     scorecard: 'Bewertungsbogen',
     dimension: 'Was bewertet wird',
-    dimensions: {
-      coding: 'Programmieren',
-      data: 'Daten und SQL',
-      recommenders: 'Empfehlungssysteme und ML',
-      evaluation: 'Auswertung und Experimente',
-      production: 'Betrieb',
-      communication: 'Kommunikation',
-    },
+    dimensions,
     weight: 'Gewicht',
     score: 'Punkte',
     tenMore: '10 Punkte mehr heben die Summe um',

@@ -2,6 +2,7 @@ import type { practice as english } from '../en/practice.ts';
 
 export const practice: typeof english = {
   title: 'Üben',
+  withoutScript: 'Das Üben braucht ein Skript auf dieser Seite. Antworte ohne es zuerst laut und öffne dann unten die ganze Antwort.',
   reading: 'Deine früheren Antworten werden gelesen …',
   notOpened: 'Dein Fortschritt ließ sich nicht öffnen. Üben kannst du hier trotzdem.',
   ready: {

@@ -1,4 +1,5 @@
 import type { questionList as english } from '../en/question-list.ts';
+import { dimensions } from './dimensions.ts';
 
 export const questionList: typeof english = {
   today: {
@@ -56,12 +57,5 @@ export const questionList: typeof english = {
     nothing: 'Keine Frage passt zu all dem.',
     reset: 'Alle zeigen',
   },
-  dimensions: {
-    coding: 'Programmieren',
-    data: 'Daten und SQL',
-    recommenders: 'Empfehlungssysteme und ML',
-    evaluation: 'Auswertung und Experimente',
-    production: 'Betrieb',
-    communication: 'Kommunikation',
-  },
+  dimensions,
 };

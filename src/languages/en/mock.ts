@@ -1,5 +1,6 @@
 /** Words of the mock interview: setting it up, the time that is left, and what it came to. */
 import { act, type Sentence, say } from '../sentence.ts';
+import { dimensions } from './dimensions.ts';
 
 const points = (count: number) => (count === 1 ? '1 point' : `${count} points`);
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
@@ -77,14 +78,7 @@ export const mock = {
       say`At the level ${role}, ${strong} and more is a strong hire, ${hire} a hire, ${lean} a lean no. The bars are ours; firms keep theirs to themselves. An hour says little: look at several interviews, and at the parts rather than the total.`,
     scorecard: 'Scorecard',
     dimension: 'What is scored',
-    dimensions: {
-      coding: 'Coding',
-      data: 'Data and SQL',
-      recommenders: 'Recommenders and ML',
-      evaluation: 'Evaluation and experimentation',
-      production: 'Production',
-      communication: 'Communication',
-    },
+    dimensions,
     weight: 'Weight',
     score: 'Score',
     tenMore: '10 points more move the total by',

@@ -1,6 +1,7 @@
 /** Words of rehearsing a question: answering, being sure, comparing, rating, recordings, and earlier answers. */
 export const practice = {
   title: 'Practise',
+  withoutScript: 'Rehearsing needs a script in this page. Without it, answer aloud first, then open the whole answer below.',
   reading: 'Reading your earlier answers…',
   notOpened: 'Your progress could not be opened. What you do here can still be practised.',
   ready: {

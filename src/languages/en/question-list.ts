@@ -1,4 +1,6 @@
 /** Words of the first page of the interview room: what is on today, its tools, and the list of questions with its filter. */
+import { dimensions } from './dimensions.ts';
+
 export const questionList = {
   today: {
     title: 'Today in the interview room',
@@ -55,12 +57,5 @@ export const questionList = {
     nothing: 'No question fits all of that.',
     reset: 'Show all',
   },
-  dimensions: {
-    coding: 'Coding',
-    data: 'Data and SQL',
-    recommenders: 'Recommenders and ML',
-    evaluation: 'Evaluation and experimentation',
-    production: 'Production',
-    communication: 'Communication',
-  },
+  dimensions,
 };

@@ -105,7 +105,7 @@ describe('where a review leads', () => {
     rating: 'good',
     ...(variant !== undefined && { variant }),
   });
-  test('a question to its page', () => expect(reviewHref(question('a'), [])).toBe('/interview/a/'));
+  test('a question to its page', () => expect(reviewHref(question('a'), [])).toBe('/interview/a/?review=yes'));
   test('an exercise to data that it was not reviewed on before, even when the attempts lie in the archive', () => {
     expect(reviewHref(exercise('c'), [])).toBe('/exercises/c/?variant=1&review=yes');
     expect(reviewHref(exercise('c'), [review(1, 4), review(2, 2), review(3)])).toBe('/exercises/c/?variant=5&review=yes');

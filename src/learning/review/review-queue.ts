@@ -72,12 +72,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const dayAfter = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /**
- * Where a review leads: to the question, or to the exercise on data that it was not reviewed on before.
+ * Where a review leads: to the question, or to the exercise on data that it was not reviewed on before. Either page then leads back
+ * to the queue.
  *
  * @param entries the log; the texts of old attempts may still lie in the archive, and with them the variants that they were made on
  */
 export const reviewHref = ({ kind, id, href }: QueueItem, entries: readonly LogEntry[]): string =>
-  kind === 'question' ? href : `${href}?variant=${reviewVariant(id, entries)}&review=yes`;
+  kind === 'question' ? `${href}?review=yes` : `${href}?variant=${reviewVariant(id, entries)}&review=yes`;
 
 function reviewVariant(exerciseId: string, entries: readonly LogEntry[]): number {
   const tried = entries.flatMap((entry) => {

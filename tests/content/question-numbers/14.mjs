@@ -69,3 +69,5 @@ show('exploration slots, per title, lost clicks, all clicks, share', [
 ]);
 // body: hours of a week
 show('hours in a week', 24 * 7);
+show('clicks a showing at the start', [3 / 20, 1 / 20]); // 0.150, 0.050
+show('difference to be seen', r(0.12 - 0.1)); // 0.020

@@ -116,3 +116,8 @@ const phi = (x) => {
 show('p of complaints, bounce', [r(2 * phi(-0.0001 / seShare(0.002, 0.0021)), 2), r(2 * phi(-0.0025 / seShare(0.32, 0.3225)), 3)]);
 // body: p of coverage
 show('p of coverage', r(2 * phi(-2), 3));
+show('complaints per 1,000: se, lower end of the benefit', [
+  seShare(0.002, 0.0021) * 1000,
+  (-0.0001 - z95 * seShare(0.002, 0.0021)) * 1000,
+]); // 0.101, -0.27
+show('quantile, needed with half the complaint limit in millions', [r(z95), need(0.002 * 0.998, 0.0001) / 1e6]); // 1.645, 2.5

@@ -49,3 +49,4 @@ show(
 show('leavers, stayers, all', [0.01, 0.03, r((400 * 20 * 0.01 + 600 * 20 * 0.03) / 20000)]); // 0.022
 // body: weight of one play two days old
 show('2^(-2/10)', r(2 ** (-2 / 10))); // 0.871
+show('weight of a play of age 30 and of age 20, complement of 0.04', [2 ** -3, 2 ** -2, 1 - 0.04]); // 0.125, 0.25, 0.96

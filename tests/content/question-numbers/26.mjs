@@ -94,3 +94,4 @@ show('coverage of one varied row for all', r(40 / N, 4)); // 0.0033
 const bonus = (n) => 0.01 * Math.sqrt(Math.log(1e6) / n);
 show('bonus at n = 20 and n = 2000', [r(bonus(20), 4), r(bonus(2000), 4)]); // 0.0083, 0.0008
 show('share of the gain kept', r(5.1 / 6, 2)); // 0.85, sentence for the meeting
+show('two per cent of 120 million slots in millions, quantile', [120 * 0.02, r(z)]); // 2.4, 1.645

@@ -41,3 +41,4 @@ show('first day: share of training rows and of requests', [0.011, 0.09, r(0.09 /
 show('half width', r((1.96 * 0.3) / Math.sqrt(400), 3)); // 0.029
 // body, last paragraph: effect on the mean of all requests
 show('share of 0.053 in the total', r(0.15 * (ladder - mean(1)), 3)); // 0.008
+show('share without an answer', 1 - 0.4); // 0.6

@@ -76,3 +76,5 @@ show('se needed, factor of data, more days after 28', [
   r((0.35 / (0.5 / z1)) ** 2, 2),
   r(28 * ((0.35 / (0.5 / z1)) ** 2 - 1), 1),
 ]); // 0.304, 1.33, 9.1
+show('one-sided quantile', r(z1)); // 1.645
+show('order value after the change: euros over orders', 115600 / 3400); // 34.00

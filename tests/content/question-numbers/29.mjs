@@ -58,3 +58,4 @@ show('weight with 40 plays, and with an empty profile', [40 / 50, 0 / 10]); // 0
 show('Android: share of its events lost, share in what is left', [r(0.41 / 0.55, 2), r((0.55 - 0.41) / 0.59, 2)]); // 0.75, 0.24
 // body, first hour, step 4: what the mixed fallback should earn
 show('mix of snapshot (66 per cent at 3.9) and popularity (34 at 3.0)', r(0.66 * 3.9 + 0.34 * 3.0, 2)); // 3.59
+show('lift with the window cut', r((4.2 / 4.0 - 1) * 100, 2)); // 5.00

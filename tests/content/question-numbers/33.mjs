@@ -110,3 +110,4 @@ show('minutes: se, mde, power, people', [
 ]);
 // body: hourly for home: lift kept
 show('home hourly: extra, cost per, net at 600', [6e7 * 0.0005, r(600 / 30000, 2), 30000 * 0.03 - 600]);
+show('lift of home in points', r((surfaces.home[2] - surfaces.home[1]) * 100, 2)); // 0.06

@@ -128,3 +128,4 @@ for (const [n, p, g] of [
     ),
     g.map(([d, s]) => [r(d - z1 * s, 2), r(d + z1 * s, 2)]),
   ]);
+show('D against B: minutes, orders', [r(2.4 - 0.7, 1), r(1.1 - 3.9, 1)]); // 1.7, -2.8

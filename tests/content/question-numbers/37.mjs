@@ -50,3 +50,4 @@ console.log(
   'over users',
   (users.reduce((s, [, d]) => s + d, 0) / users.length).toFixed(3),
 ); // follow-up on averaging
+console.log('sum of the six cosines', sum.toFixed(2)); // 2.36

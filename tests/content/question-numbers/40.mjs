@@ -64,3 +64,4 @@ console.log(
   ((0.9 - (0.85 * 0.85 + 0.15 * 0.15)) / (1 - (0.85 * 0.85 + 0.15 * 0.15))).toFixed(2),
 ); // follow-up
 console.log('patterns 40 items x 3 reasons', 40000 * 3); // follow-up on cost
+console.log('log-odds without the cited two, without two at random', (-0.3 - 0.85).toFixed(2), (-0.3 - 0.06).toFixed(2)); // -1.15, -0.36

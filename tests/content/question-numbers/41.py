@@ -90,3 +90,4 @@ print("lost", round(100_000_000 * (1 - 0.998)))
 
 # "11 in 300, or 3.67 %. The mean of 10 % and 0.5 % is 5.25 %"
 print("pooled", round(100 * 11 / 300, 2), "mean of rates", (100 * 10 / 100 + 100 * 1 / 200) / 2)
+print("rate of the second day, per cent", 1 / 200 * 100)  # 0.5

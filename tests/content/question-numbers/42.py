@@ -52,7 +52,7 @@ print("broken", parts(to_saturday[:-1] + [41.0]))
 tail = to_saturday[:-1] + [41.0]
 print("unclipped sum on that day", parts(tail, clip=99.0)[2], "clipped", parts(tail)[2])
 lower = series[:84]
-print("ten lower", round(lower[-1], 1), parts([value - (0.8 if day >= 74 else 0) for day, value in enumerate(lower)]))
+print("ten lower", round(lower[-1] - 0.8, 1), parts([value - (0.8 if day >= 74 else 0) for day, value in enumerate(lower)]))
 
 # Siegmund's approximation: table, spoken answer (469 days, about ten)
 def arl(shift, limit, slack=0.5):

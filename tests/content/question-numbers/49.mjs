@@ -73,3 +73,4 @@ for (let i = 0; i < steps; i += 1) {
   inside += ((Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * (2 * reach)) / steps;
 }
 show('second study inside', r(inside, 3)); // 0.834
+show('minutes: difference of the means', r(9.4 - 6.1, 1)); // 3.3

@@ -92,3 +92,4 @@ show('moved on both sides, same sign, spearman', [
   moved.filter(([a, b]) => a * b > 0).length,
   r(dot(ro, rn) / Math.sqrt(dot(ro, ro) * dot(rn, rn)), 3),
 ]); // 5, 4, 0.754
+show('normal quantiles of the plan', [r(za, 3), r(zb, 3)]); // 1.960, 0.842

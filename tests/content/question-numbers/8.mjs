@@ -71,3 +71,4 @@ show('tail exposure ratio to search', 0.14 / 0.22, 0.08 / 0.22); // 0.636, 0.364
 show('ratio of chances, power 1 and 0.75', 81 / 16, 81 ** 0.75 / 16 ** 0.75); // 5.06, 3.375
 // popularity lift of the exercise: main .578 to .600, niche .425 to .500
 show('lift', (0.6 - (0.6 + 0.6 + 8 / 15) / 3) / ((0.6 + 0.6 + 8 / 15) / 3), (0.5 - 0.425) / 0.425); // 0.038, 0.176
+show('plays after a fall of 0.3 per cent from 3.00', 3 * (1 - 0.003)); // 2.991

@@ -65,3 +65,4 @@ for (const place of [1, 2, 3])
 show('exercise: raw, within title', 16 / 320 / (82 / 220), 0.25 / 0.5);
 // trust bias: position 1 clicked 0.02 of the time even for an irrelevant title: 0.08 seen = 0.06 + 0.02
 show('trust: rate at 1 of a title with quality 0.06', 0.06 + 0.02, 0.08 / 0.06 - 1); // .08, +.333
+show('price of the swap, per cent', (1 - swapped / best) * 0.02 * 100); // 0.4
