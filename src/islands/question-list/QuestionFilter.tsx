@@ -6,6 +6,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { FilterChoice } from '#islands/filter/FilterChoice.tsx';
 import { showOnly } from '#islands/filter/show-only.ts';
 import { contentWords } from '#languages/content.ts';
+import { dimensionsWords } from '#languages/dimensions.ts';
 import type { Language } from '#languages/language.ts';
 import { questionListWords } from '#languages/question-list.ts';
 import {
@@ -84,7 +85,8 @@ export function QuestionFilter({ language, questions }: QuestionFilterProps) {
 /** How a value reads, for each choice. */
 function namesOf(language: Language): Readonly<Record<FilterName, (value: string) => string>> {
   const { phase, difficulties } = contentWords[language];
-  const { groups, dimensions, filter } = questionListWords[language];
+  const { groups, filter } = questionListWords[language];
+  const dimensions = dimensionsWords[language];
   return {
     group: (value) => groups[value as keyof typeof groups],
     phase: (value) => phase(Number(value)),

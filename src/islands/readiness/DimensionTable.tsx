@@ -1,6 +1,6 @@
 /** The parts of the hiring scorecard: weight, mastery and coverage as bars and numbers, and what each adds. */
 import { useWords } from '#islands/state/use-words.ts';
-import { mockWords } from '#languages/mock.ts';
+import { dimensionsWords } from '#languages/dimensions.ts';
 import { readinessWords } from '#languages/readiness.ts';
 import type { DimensionPart } from '#learning/readiness/readiness.ts';
 import { pointsText, shareText } from './number-text.ts';
@@ -13,7 +13,7 @@ export interface DimensionTableProps {
 
 export function DimensionTable({ parts, locale }: DimensionTableProps) {
   const words = useWords(readinessWords);
-  const { dimensions } = useWords(mockWords).report;
+  const dimensions = useWords(dimensionsWords);
   return (
     <section aria-labelledby="readiness-dimensions">
       <h2 id="readiness-dimensions">{words.byDimension}</h2>

@@ -1,6 +1,6 @@
 /** The rule in words, and the learner's own numbers put into it. */
 import { useWords } from '#islands/state/use-words.ts';
-import { mockWords } from '#languages/mock.ts';
+import { dimensionsWords } from '#languages/dimensions.ts';
 import { readinessWords } from '#languages/readiness.ts';
 import { EXERCISE_QUALITY, type Evidence } from '#learning/readiness/evidence.ts';
 import type { Readiness } from '#learning/readiness/readiness.ts';
@@ -16,7 +16,7 @@ export interface HowComputedProps {
 
 export function HowComputed({ found: { total, dimensions: parts }, items, evidence, locale }: HowComputedProps) {
   const { how } = useWords(readinessWords);
-  const { dimensions } = useWords(mockWords).report;
+  const dimensions = useWords(dimensionsWords);
   const best = bestOf(items, evidence);
   return (
     <section aria-labelledby="readiness-how" className="readiness__how">

@@ -1,7 +1,7 @@
 /** What raises readiness most for each minute: three links, each with its reason. */
 import { useWords } from '#islands/state/use-words.ts';
 import { contentWords } from '#languages/content.ts';
-import { mockWords } from '#languages/mock.ts';
+import { dimensionsWords } from '#languages/dimensions.ts';
 import { readinessWords } from '#languages/readiness.ts';
 import type { Gain } from '#learning/readiness/readiness.ts';
 import { pointsText, shareText } from './number-text.ts';
@@ -45,7 +45,7 @@ export function NextGains({ gains, locale }: NextGainsProps) {
 
 function Reason({ gain: { item, evidence }, locale }: { readonly gain: Gain<ListedItem>; readonly locale: string }) {
   const { why, mostFor } = useWords(readinessWords);
-  const { dimensions } = useWords(mockWords).report;
+  const dimensions = useWords(dimensionsWords);
   const [main] = item.dimensions;
   return (
     <>

@@ -1,5 +1,4 @@
 import type { questionList as english } from '../en/question-list.ts';
-import { dimensions } from './dimensions.ts';
 
 export const questionList: typeof english = {
   today: {
@@ -57,5 +56,4 @@ export const questionList: typeof english = {
     nothing: 'Keine Frage passt zu all dem.',
     reset: 'Alle zeigen',
   },
-  dimensions,
 };

@@ -1,6 +1,4 @@
 /** Words of the first page of the interview room: what is on today, its tools, and the list of questions with its filter. */
-import { dimensions } from './dimensions.ts';
-
 export const questionList = {
   today: {
     title: 'Today in the interview room',
@@ -57,5 +55,4 @@ export const questionList = {
     nothing: 'No question fits all of that.',
     reset: 'Show all',
   },
-  dimensions,
 };
