@@ -62,7 +62,7 @@ for (const path of LIVE)
     expect(complaints(path, await livePair(page, path))).toEqual([]);
   });
 
-test('and what the address asks of the page', async ({ page, baseURL }) => {
+test('the language is changed by a link that keeps what the address asks of the page', async ({ page, baseURL }) => {
   await page.goto('exercises/ndcg-at-k/?variant=3');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Deutsch' }).click();
   await expect(page).toHaveURL(new URL('de/exercises/ndcg-at-k/?variant=3', baseURL).href);
