@@ -86,7 +86,8 @@ const VERDICTS = [
   ['errored', 'ndcg-at-k', 'export function (', /Not callable/i],
 ] as const;
 
-for (const [status, id, source, words] of isFull ? VERDICTS : VERDICTS.filter(([status], index) => status !== 'rejected' || index === 3)) {
+const TODAY = isFull ? VERDICTS : VERDICTS.filter(([status, id]) => status === 'accepted' || id === 'sample-size-proportions');
+for (const [status, id, source, words] of TODAY) {
   test(`axe finds nothing on the ${status} verdict of ${id} in any theme, and it fits a phone`, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('holdout:light-editor', 'yes'));
     await openPage(page, `exercises/${id}/`);

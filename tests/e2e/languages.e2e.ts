@@ -62,6 +62,12 @@ for (const path of LIVE)
     expect(complaints(path, await livePair(page, path))).toEqual([]);
   });
 
+test('the language is changed by a link that keeps what the address asks of the page', async ({ page, baseURL }) => {
+  await page.goto('exercises/ndcg-at-k/?variant=3');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(new URL('de/exercises/ndcg-at-k/?variant=3', baseURL).href);
+});
+
 test('what the full editor says of itself is marked as English on a German page', async ({ page }) => {
   await openPage(page, 'de/exercises/ndcg-at-k/');
   await isComplete(page);

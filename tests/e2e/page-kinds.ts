@@ -40,12 +40,10 @@ const QUICK: readonly string[] = [
   'exercises/ctr-by-segment/',
   'lessons/phase-1/ndcg/',
   'interview/how-ndcg-works/',
-  'conventions/',
   'search/',
   'storage/',
-  'offline/',
 ];
-const QUICK_GERMAN: readonly string[] = ['', 'roadmap/', 'exercises/ndcg-at-k/', 'storage/'];
+const QUICK_GERMAN: readonly string[] = ['', 'exercises/ndcg-at-k/', 'storage/'];
 
 export const kindsToday = (language: 'en' | 'de'): readonly string[] => (isFull ? PAGE_KINDS : language === 'en' ? QUICK : QUICK_GERMAN);
 

@@ -19,7 +19,7 @@ import { openSubject } from '#sandbox/open-subject.ts';
 const SEED = 1;
 /** Two seconds' worth at 100 ticks a second, half of the slowest rate that `npm run bench -- grade` has seen. */
 const MAX_TICKS = 200;
-/** Otherwise one misconception in five, beginning elsewhere in each exercise. */
+/** Otherwise one misconception in ten, beginning elsewhere in each exercise. */
 const isFull = process.env.HOLDOUT_FULL !== undefined;
 
 interface Found {
@@ -60,7 +60,7 @@ describe.each(functions.map((exercise, turn) => ({ id: exercise.id, exercise, tu
   }
 
   const { misconceptions } = exercise;
-  const today = misconceptions.filter((_, index) => isFull || index % 5 === turn % Math.min(5, misconceptions.length));
+  const today = misconceptions.filter((_, index) => isFull || index % 10 === turn % Math.min(10, misconceptions.length));
   test.each(today)('$id', async (misconception) => {
     const failing = await findCounterexamples(misconception);
     // A misconception of legal inputs shows in a sampled check; refusals are a fixed list with nothing to shrink.

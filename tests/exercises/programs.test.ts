@@ -31,7 +31,7 @@ const inTurn = <T>(items: readonly T[], every: number, turn: number): readonly T
 describe.each(ids.map((id, turn) => ({ id, turn })))('$id', ({ id, turn }) => {
   const accepted = readPrograms('accepted', id);
   const wrong = readPrograms('rejected', id);
-  const programs = [...inTurn(accepted, 6, turn), ...inTurn(wrong, 20, turn)];
+  const programs = [...inTurn(accepted, 10, turn), ...inTurn(wrong, 30, turn)];
   /** By seed, in the order of the programs. */
   const verdicts = new Map<number, readonly Verdict[]>();
 
