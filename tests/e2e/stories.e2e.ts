@@ -39,7 +39,7 @@ test('write a story, reload, map it, see it on the page of its question, take it
   await expect(page.getByText(/Saved here/)).toBeVisible();
 
   await openPage(page, 'interview/surprising-insight-made-sure/');
-  await page.getByText('Say your answer aloud, then open ours').click();
+  await page.getByText('Read our answer').click();
   await page.getByRole('heading', { name: 'Your stories for this question' }).scrollIntoViewIfNeeded();
   await page.getByText(TITLE).click();
   await expect(page.getByText('I split the orders by release and by country.')).toBeVisible();

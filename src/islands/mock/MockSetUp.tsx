@@ -1,5 +1,5 @@
 /** The form that begins a mock interview. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { newId, record } from '#islands/state/progress.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { mockWords } from '#languages/mock.ts';
@@ -24,7 +24,11 @@ export function MockSetUp({ items, entries, mockHref }: MockSetUpProps) {
   const { setUp: words } = useWords(mockWords);
   const [wish, setWish] = useState(FIRST_WISH);
   const mixNote = useId();
+  // A second press may come before the form has gone.
+  const isStarted = useRef(false);
   const start = () => {
+    if (isStarted.current) return;
+    isStarted.current = true;
     const mockId = newId();
     const random = seededRandom(seedIn(location.search) ?? chance());
     const drawn = drawInterview({ ...wish, items, memories: memoriesOf(entries), at: new Date().toISOString(), random });

@@ -4,7 +4,7 @@ import { localDay } from '#islands/state/local-day.ts';
 import { useWords } from '#islands/state/use-words.ts';
 import { planWords } from '#languages/plan.ts';
 import type { InterviewDate } from '#learning/event.ts';
-import { dayAfter } from '#learning/plan/calendar-day.ts';
+import { dayAfter } from '#learning/calendar-day.ts';
 import { FARTHEST_DAYS } from '#learning/plan/plan-to-date.ts';
 import { PlanField } from './PlanField.tsx';
 import {

@@ -1,6 +1,5 @@
 /** After saving: when the question comes back, its follow-ups, and the ways on. The whole answer is open by then. */
 import { type Dispatch, useEffect } from 'react';
-import { questionAddress } from '#components/addresses.ts';
 import { clockText } from '#islands/mock/clock-text.ts';
 import { dayText, localDay } from '#islands/state/local-day.ts';
 import { useNow } from '#islands/state/use-now.ts';
@@ -63,11 +62,10 @@ function Onward({ questionId, entries }: { readonly questionId: string; readonly
   const language = useLanguage();
   const today = localDay(useNow());
   const isReview = new URLSearchParams(location.search).get('review') === 'yes';
-  const next = isReview ? undefined : nextDue(entries, questionId, today);
+  const isMoreDue = !isReview && anotherIsDue(entries, questionId, today);
   return (
     <>
-      {isReview && <a href={withBase('/interview/review/', language)}>{words.queue}</a>}
-      {next !== undefined && <a href={questionAddress(next, language)}>{words.dueNow}</a>}
+      {(isReview || isMoreDue) && <a href={withBase('/interview/review/', language)}>{isReview ? words.queue : words.dueNow}</a>}
       <a href={withBase('/interview/', language)}>{words.list}</a>
     </>
   );
@@ -75,11 +73,8 @@ function Onward({ questionId, entries }: { readonly questionId: string; readonly
 
 const QUESTION = questionTarget('');
 
-/** The question that has been due for longest, this one apart. */
-function nextDue(entries: readonly LogEntry[], questionId: string, today: string): string | undefined {
-  const due = [...memoriesOf(entries)].filter(
+/** The queue knows which of them this build still has; here it is enough that one is due. */
+const anotherIsDue = (entries: readonly LogEntry[], questionId: string, today: string): boolean =>
+  [...memoriesOf(entries)].some(
     ([target, { dueAt }]) => target.startsWith(QUESTION) && target !== questionTarget(questionId) && localDay(dueAt) <= today,
   );
-  const [first] = due.toSorted(([, a], [, b]) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
-  return first?.[0].slice(QUESTION.length);
-}

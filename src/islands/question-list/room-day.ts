@@ -1,6 +1,6 @@
 /** What the interview room has for the learner today. */
 import type { LogEntry } from '#learning/log-entry.ts';
-import { daysFrom } from '#learning/plan/calendar-day.ts';
+import { daysFrom } from '#learning/calendar-day.ts';
 import { interviewDate } from '#learning/plan/interview-date.ts';
 import { memoriesOf } from '#learning/review/memories-of.ts';
 import type { Moment } from '#learning/review/review-queue.ts';

@@ -1,5 +1,5 @@
 /** After an exercise that came back: how well it was remembered, rated once, and when it comes back again. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OpenReview } from '#islands/exercise/use-exercise-review.ts';
 import { dayText, localDay } from '#islands/state/local-day.ts';
 import { record } from '#islands/state/progress.ts';
@@ -23,7 +23,7 @@ export function ReviewRating({ review }: { readonly review: OpenReview }) {
   return (
     <section className="review-rating" aria-labelledby="review-rating">
       <h2 id="review-rating">{words.title}</h2>
-      {review.status === 'open' ? <p>{words.unsolved}</p> : <Choice review={review} />}
+      {review.status === 'open' ? <p>{words.unsolved}</p> : <Choice key={`${review.exerciseId} ${review.variant}`} review={review} />}
       <p>
         <a href={withBase('/interview/review/', language)}>{words.queue}</a>
       </p>
@@ -39,7 +39,13 @@ function Choice({ review }: { readonly review: Exclude<OpenReview, { readonly st
   const [now] = useState(() => new Date().toISOString());
   const rated = review.status === 'rated' ? review.rating : undefined;
   const suggested = review.status === 'rated' ? undefined : suggestedRating(review.evidence);
-  const rate = (rating: Rating) => void record({ type: 'review', exerciseId, rating, variant });
+  // A second press may come before the first is in the log.
+  const isRated = useRef(false);
+  const rate = (rating: Rating) => {
+    if (isRated.current) return;
+    isRated.current = true;
+    void record({ type: 'review', exerciseId, rating, variant });
+  };
   return (
     <>
       {review.status === 'to-rate' && <p>{words.because[review.evidence]}</p>}

@@ -7,7 +7,7 @@ export const interviewPages: typeof english = {
   lede: 'Sag deine Antwort erst laut und vergleiche dann: eine Antwort für 60 bis 90 Sekunden, was sie enthalten muss, was danach gefragt wird und was Zweifel weckt.',
   question: (number, category, difficulty) => `Frage ${number} · ${category} · ${difficulty}`,
   whatItTests: 'Was sie prüft:',
-  openAnswer: 'Sag deine Antwort laut, dann öffne unsere',
+  openAnswer: 'Unsere Antwort lesen',
   spoken: 'In 60 bis 90 Sekunden',
   mustContain: 'Was sie enthalten muss',
   keyPoint: 'Kernpunkt',

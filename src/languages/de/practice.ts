@@ -91,7 +91,7 @@ export const practice: typeof english = {
     title: 'Gespeichert',
     facts: (score, length) => `${score} von 100 in ${length}.`,
     due: (day) => `Nächste Wiederholung: ${day}.`,
-    dueNow: 'Die nächste fällige Frage',
+    dueNow: 'Weitere sind fällig: zur Liste',
     queue: 'Weiter in der Liste',
     list: 'Alle Fragen',
     again: 'Noch einmal üben',

@@ -11,7 +11,7 @@ export const readiness: typeof english = {
   total: 'Bereitschaft jetzt',
   outOf: 'von 100',
   untouched:
-    'Noch ist nichts versucht, also gibt es nichts zu messen. Eine Frage dauert etwa fünf Minuten; fang mit einem der drei Schritte unten an.',
+    'Noch ist nichts versucht, also gibt es nichts zu messen. Eine Frage dauert etwa fünf Minuten; fang mit einem der drei nächsten Schritte an.',
   mostlyUntried: (share) =>
     `Was fehlt, ist meist noch nicht versucht und nicht etwa schwach. Versucht hast du ${share}. Ein Gespräch fragt nach einigem davon, nie nach allem.`,
   mostlyFaded: (share) =>

@@ -6,7 +6,7 @@ export const interviewPages = {
   lede: 'Say your answer aloud first, then compare: an answer to be spoken in 60 to 90 seconds, what it must contain, what comes next, and what makes an interviewer doubt.',
   question: (number: number, category: string, difficulty: string) => `Question ${number} · ${category} · ${difficulty}`,
   whatItTests: 'What it tests:',
-  openAnswer: 'Say your answer aloud, then open ours',
+  openAnswer: 'Read our answer',
   spoken: 'In 60 to 90 seconds',
   mustContain: 'What it must contain',
   keyPoint: 'key point',

@@ -90,7 +90,7 @@ export const practice = {
     title: 'Saved',
     facts: (score: number, length: string) => `${score} of 100 in ${length}.`,
     due: (day: string) => `Next review: ${day}.`,
-    dueNow: 'The next question that is due',
+    dueNow: 'Others are due: to the queue',
     queue: 'Next in the queue',
     list: 'All questions',
     again: 'Practise once more',

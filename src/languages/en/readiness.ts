@@ -10,7 +10,7 @@ export const readiness = {
   total: 'Readiness now',
   outOf: 'of 100',
   untouched:
-    'Nothing is tried yet, so there is nothing to measure. One question takes about five minutes; begin with one of the three below.',
+    'Nothing is tried yet, so there is nothing to measure. One question takes about five minutes; begin with one of the three that come next.',
   mostlyUntried: (share: string) =>
     `Most of what is missing is untried, not weak. You have tried ${share} of it. An interview asks for a few of these things, never for all.`,
   mostlyFaded: (share: string) =>

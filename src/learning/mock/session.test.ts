@@ -62,6 +62,7 @@ describe('interviewsOf', () => {
     expect([isRunning(begun), nextOpen(begun)]).toEqual([true, 0]);
     const half = only([start(), leave(2, 0, 50)]);
     expect([isRunning(half), nextOpen(half)]).toEqual([true, 1]);
+    expect(nextOpen(half, ({ id }) => id !== half.items[1]?.id)).not.toBe(1);
     const over = only([start(), leave(2, 0, 50), leave(3, 1, 80)]);
     expect([over.endedAt, nextOpen(over)]).toEqual([atOf(3), -1]);
     expect(over.items.map(({ left }) => left?.score)).toEqual([50, 80]);

@@ -68,8 +68,9 @@ function after(interview: Interview, event: MockItemEvent | MockEndEvent): Inter
 
 export const isRunning = ({ endedAt }: Interview): boolean => endedAt === undefined;
 
-/** @returns the place of the first item that is open; -1 when none is */
-export const nextOpen = ({ items }: Interview): number => items.findIndex(({ left }) => left === undefined);
+/** @param isHere whether this build still has an item; what is gone cannot be opened. @returns the place of the first open item; -1 when there is none */
+export const nextOpen = ({ items }: Interview, isHere: (item: MockItem) => boolean = () => true): number =>
+  items.findIndex((item) => item.left === undefined && isHere(item));
 
 const MS = 1_000;
 const seconds = (instant: string): number => Math.floor(Date.parse(instant) / MS);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InterviewDate, ProgressEvent } from '../event.ts';
 import type { LogEntry } from '../log-entry.ts';
-import { dayAfter, daysFrom, isDay } from './calendar-day.ts';
+import { dayAfter, daysFrom, isDay } from '../calendar-day.ts';
 import { interviewDate } from './interview-date.ts';
 import { missedDays } from './missed-days.ts';
 

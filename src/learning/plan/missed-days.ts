@@ -1,7 +1,7 @@
 /** Days on which nothing was practised although there was a plan. */
 import { timeOfId } from '../backup-due.ts';
 import type { LogEntry } from '../log-entry.ts';
-import { dayAfter, daysFrom } from './calendar-day.ts';
+import { dayAfter, daysFrom } from '../calendar-day.ts';
 
 /** What counts as practice. */
 const PRACTICE: ReadonlySet<LogEntry['type']> = new Set(['answer', 'review', 'attempt', 'mock-item']);

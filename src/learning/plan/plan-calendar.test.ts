@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAfter } from './calendar-day.ts';
+import { dayAfter } from '../calendar-day.ts';
 import { type CalendarInput, planCalendar } from './plan-calendar.ts';
 
 const input = (more: Partial<CalendarInput> = {}): CalendarInput => ({

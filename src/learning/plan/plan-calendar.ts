@@ -3,7 +3,7 @@
  *
  * @see RFC 5545, https://www.rfc-editor.org/rfc/rfc5545
  */
-import { dayAfter } from './calendar-day.ts';
+import { dayAfter } from '../calendar-day.ts';
 
 export interface CalendarDay {
   readonly day: string;

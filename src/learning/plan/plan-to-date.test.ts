@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../review/review-item.ts';
 import { afterReview, type Memory, recallAt } from '../review/scheduler.ts';
 import { meanRecall, STEPS } from './best-schedule.ts';
-import { dayAfter } from './calendar-day.ts';
+import { dayAfter } from '../calendar-day.ts';
 import type { Candidate } from './fill-days.ts';
 import { foresight } from './foresight.ts';
 import { inOrder } from './in-order.ts';

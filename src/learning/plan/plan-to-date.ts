@@ -2,7 +2,7 @@
 import type { ReviewItem } from '../review/review-item.ts';
 import type { Memory } from '../review/scheduler.ts';
 import { bestSchedule, meanRecall } from './best-schedule.ts';
-import { dayAfter, daysFrom } from './calendar-day.ts';
+import { dayAfter, daysFrom } from '../calendar-day.ts';
 import type { Candidate, Schedule } from './fill-days.ts';
 import { type Foresight, foresight } from './foresight.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayAfter } from './calendar-day.ts';
+import { dayAfter } from '../calendar-day.ts';
 import { type PlanRefusal, readPlanForm } from './read-plan-form.ts';
 import { weeksOf } from './weeks-of.ts';
 

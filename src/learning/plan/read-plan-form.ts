@@ -1,6 +1,6 @@
 /** What was typed into the form of the plan, read strictly: a plan, or the one thing that is wrong with it. */
 import type { InterviewDate } from '../event.ts';
-import { daysFrom, isDay } from './calendar-day.ts';
+import { daysFrom, isDay } from '../calendar-day.ts';
 import { FARTHEST_DAYS } from './plan-to-date.ts';
 
 export interface PlanForm {

@@ -1,4 +1,5 @@
 /** What is due for review, in which order, and how much comes on which day. */
+import { dayAfter } from '../calendar-day.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { nextVariant } from '../next-variant.ts';
 import type { ReviewItem } from './review-item.ts';
@@ -65,11 +66,6 @@ export const minutesOf = (list: readonly Remembered[]): number => list.reduce((s
 /** The first day on which something falls due; undefined when nothing was ever reviewed. */
 export const nextDay = (known: readonly Remembered[]): string | undefined =>
   known.reduce<string | undefined>((first, { dueOn }) => (first === undefined || dueOn < first ? dueOn : first), undefined);
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** In UTC, where every day has 24 hours. */
-const dayAfter = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * Where a review leads: to the question, or to the exercise on data that it was not reviewed on before. Either page then leads back
