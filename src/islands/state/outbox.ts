@@ -19,6 +19,11 @@ export class Outbox {
     return [...this.own.values()];
   }
 
+  /** What the store has not confirmed. */
+  get unsent(): readonly ProgressEvent[] {
+    return this.events.filter(({ id }) => this.underWay.has(id) || this.failed.has(id));
+  }
+
   get busy(): boolean {
     return this.underWay.size > 0;
   }

@@ -1,11 +1,14 @@
 import { monotonicFactory } from 'ulid';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VERDICT_SCHEMA, type Verdict } from '#graders/verdict.ts';
+import type { ProgressEvent } from '#learning/event.ts';
 import { isWhole } from '#learning/log-entry.ts';
+import { type LastResort, openLastResort } from '#storage/last-resort.ts';
 import { isDone } from '#learning/progress.ts';
 import { memoryPlace, openMemoryStore } from '#storage/memory-store.ts';
 import type { ProgressStore } from '#storage/progress-store.ts';
 import { StorageProblem } from '#storage/storage-problem.ts';
+import { memorySlots } from '#storage/testing/memory-slots.ts';
 import { someEvents } from '#storage/testing/some-events.ts';
 import { ProgressSession } from './progress-session.ts';
 import { progressOf } from './progress-state.ts';
@@ -43,6 +46,68 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+});
+
+describe('leaving', () => {
+  /** A store that is given up with its page: nothing that begins after `gone` ever ends. */
+  function dyingStore(place: ReturnType<typeof memoryPlace>) {
+    const store = openMemoryStore(place);
+    const page = { gone: false };
+    const append = store.append.bind(store);
+    store.append = (event) => (page.gone ? new Promise(() => {}) : append(event));
+    return { store, page };
+  }
+  const sessionWith = (store: ProgressStore, lastResort: LastResort) =>
+    new ProgressSession({ openStore: () => store, now: () => new Date(), makeId: monotonicFactory(), lastResort });
+
+  test('what was on its way when the page went is there on the next one, once', async () => {
+    const place = memoryPlace();
+    const slots = openLastResort(memorySlots());
+    const { store, page } = dyingStore(place);
+    const session = sessionWith(store, slots);
+    await session.refresh();
+    page.gone = true;
+    void session.tick('lesson:a', true);
+    session.saveDraft('x', 'half a word');
+    session.leave();
+    void session.tick('lesson:b', true);
+
+    const next = sessionWith(openMemoryStore(place), slots);
+    await next.refresh();
+    const { progress } = next.$progress.get() as Extract<ReturnType<typeof next.$progress.get>, { status: 'ready' }>;
+    expect([isDone(progress, 'lesson:a'), isDone(progress, 'lesson:b')]).toEqual([true, true]);
+    expect(progress.exercises.get('x')?.draft).toBe('half a word');
+    expect(slots.events).toEqual([]);
+    expect((await openMemoryStore(place).read()).events).toHaveLength(3);
+  });
+  test('a page that stays puts nothing there, and takes back what it put', async () => {
+    const slots = openLastResort(memorySlots());
+    const session = sessionWith(openMemoryStore(), slots);
+    await session.refresh();
+    const written = session.tick('lesson:a', true);
+    session.leave();
+    expect(slots.events).toHaveLength(1);
+    session.stay();
+    await written;
+    expect(slots.events).toEqual([]);
+    void session.tick('lesson:b', true);
+    expect(slots.events).toEqual([]);
+  });
+  test('what the store refuses stays there; deleting everything takes it too', async () => {
+    const slots = openLastResort(memorySlots());
+    const { failing, store } = { ...flakyStore(), failing: true };
+    const [event] = someEvents(1);
+    slots.put(event as ProgressEvent);
+    store.import = async () => {
+      if (failing) throw new StorageProblem('full');
+      return { added: 0 } as never;
+    };
+    const session = sessionWith(store, slots);
+    await session.refresh();
+    expect(slots.events).toHaveLength(1);
+    await session.clear();
+    expect(slots.events).toEqual([]);
+  });
 });
 
 describe('loading', () => {

@@ -24,7 +24,10 @@ export class ProgressSession {
   readonly $saveState = atom<SaveState>({ status: 'opening' });
   private readonly parts: SessionParts;
   private readonly outbox = new Outbox(
-    async (event) => this.openedStore().append(event),
+    async (event) => {
+      await this.openedStore().append(event);
+      this.parts.lastResort?.remove(event.id);
+    },
     () => this.afterSending(),
   );
   private readonly typing = new TypingPause(DRAFT_PAUSE_MS, (exerciseId) => void this.keepTyped(exerciseId));
@@ -32,6 +35,7 @@ export class ProgressSession {
   private readonly known = new KnownLog(() => this.outbox.events);
   private opening: 'loading' | 'ready' | StorageProblem = 'loading';
   private loads = 0;
+  private isLeaving = false;
 
   constructor(parts: SessionParts) {
     this.parts = parts;
@@ -41,6 +45,8 @@ export class ProgressSession {
   async refresh(): Promise<void> {
     const load = ++this.loads;
     try {
+      // What cannot be taken over waits for the next time; it keeps nothing else from being shown.
+      await this.takeOver().catch(() => {});
       const log = await this.openedStore().load();
       // A later load, or a clearing, has overtaken this one.
       if (load !== this.loads) return;
@@ -62,6 +68,18 @@ export class ProgressSession {
   /** Writes what is still waiting for a pause, now. */
   async flush(): Promise<void> {
     await Promise.all(this.typing.keys.map((exerciseId) => this.keepTyped(exerciseId)));
+  }
+
+  /** The page may be gone in a moment: what a database would not finish is put where it is kept at once. */
+  leave(): void {
+    this.isLeaving = true;
+    void this.flush();
+    for (const event of this.outbox.unsent) this.parts.lastResort?.put(event);
+  }
+
+  /** It was not gone after all. */
+  stay(): void {
+    this.isLeaving = false;
   }
 
   /** Keeps a text that another one is about to replace. */
@@ -148,6 +166,7 @@ export class ProgressSession {
     for (const exerciseId of this.typing.keys) this.typing.take(exerciseId);
     await this.outbox.settle();
     await this.openedStore().clear(options);
+    this.parts.lastResort?.clear();
     this.forget();
   }
 
@@ -161,6 +180,14 @@ export class ProgressSession {
       this.store.subscribe((notice) => void this.hear(notice));
     }
     return this.store;
+  }
+
+  /** What an earlier page left on its way. It stays where it is until the store has it. */
+  private async takeOver(): Promise<void> {
+    const left = this.parts.lastResort?.events ?? [];
+    if (left.length === 0) return;
+    await this.openedStore().import(left);
+    for (const { id } of left) this.parts.lastResort?.remove(id);
   }
 
   private async hear(notice: StoreNotice): Promise<void> {
@@ -178,7 +205,9 @@ export class ProgressSession {
   private happen(happening: Happening): Promise<void> {
     const now = this.parts.now();
     const id = this.parts.makeId(this.known.timeAfter(now));
-    const written = this.outbox.put({ ...happening, id, at: now.toISOString() });
+    const event = { ...happening, id, at: now.toISOString() };
+    const written = this.outbox.put(event);
+    if (this.isLeaving) this.parts.lastResort?.put(event);
     this.publish();
     if (happening.type !== 'draft') this.parts.onWork?.();
     return written;

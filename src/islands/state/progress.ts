@@ -1,6 +1,7 @@
 /** Progress as the islands of a page share it: a few atoms and the actions on them. */
 import { monotonicFactory } from 'ulid';
 import { backupText, makeBackup } from '#learning/backup.ts';
+import { browserSlots, openLastResort } from '#storage/last-resort.ts';
 import { openBackupFile, openLocalforageStore } from '#storage/localforage-store.ts';
 import { askForLastingRoom } from './ask-for-lasting-room.ts';
 import { AutoBackup } from './auto-backup.ts';
@@ -12,6 +13,7 @@ const session = new ProgressSession({
   now: () => new Date(),
   makeId: monotonicFactory(),
   onWork: askForLastingRoom,
+  lastResort: openLastResort(typeof window === 'undefined' ? undefined : browserSlots()),
 });
 
 export const autoBackup = new AutoBackup({
@@ -66,9 +68,10 @@ export function startProgress(): void {
   if (started) return;
   started = true;
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void session.flush();
+    if (document.visibilityState === 'hidden') session.leave();
+    else session.stay();
   });
-  addEventListener('pagehide', () => void session.flush());
+  addEventListener('pagehide', () => session.leave());
   addEventListener('beforeunload', (event) => {
     void session.flush();
     // Only when leaving would lose something does the browser ask.
@@ -76,6 +79,7 @@ export function startProgress(): void {
   });
   // A page that comes back from the back-forward cache has heard nothing of other tabs meanwhile.
   addEventListener('pageshow', (event) => {
+    session.stay();
     if (event.persisted) void session.refresh();
   });
   void session.refresh().then(() => whenIdle(startUpkeep));

@@ -1,5 +1,6 @@
 /** What a session of one page is made of, and what it takes in. */
 import type { ExerciseEvent, ProgressEvent } from '#learning/event.ts';
+import type { LastResort } from '#storage/last-resort.ts';
 import type { ProgressStore } from '#storage/progress-store.ts';
 
 export interface SessionParts {
@@ -9,6 +10,8 @@ export interface SessionParts {
   readonly makeId: (timeMs: number) => string;
   /** Called with each event that is worth asking the browser for lasting room. */
   readonly onWork?: () => void;
+  /** Takes what is still on its way when the page is left. */
+  readonly lastResort?: LastResort;
 }
 
 /** An event before it has an id and a time. */
