@@ -133,7 +133,9 @@ test('after enough answers the page says how sure one was and how right, on a ph
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => sure(n, n % 3 === 0 ? 80 : 40)),
   );
   await openQueue(page);
-  await expect(page.getByText(/You promise more than you say: on average you were 90 ?% sure and reached it in 33 ?%/)).toBeVisible();
+  await expect(
+    page.getByText(/You were surer than your answers bore out: on average you were 90 ?% sure and reached it in 33 ?%/),
+  ).toBeVisible();
   await expect(page.getByRole('img', { name: /^How often you reached it/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^80 ?% to 100 ?% 33 ?%/ })).toBeVisible();
   await page.getByRole('button', { name: '30 days' }).click();

@@ -22,10 +22,16 @@ export interface PlanOfToday {
 /** To be used after loading only. Undefined while there is no date to prepare for. */
 export function useDatePlan(items: readonly PlanItem[], entries: readonly LogEntry[]): PlanOfToday | undefined {
   const today = localDay(useNow());
-  return useMemo(() => planOfToday(items, entries, today), [items, entries, today]);
+  const found = useMemo(() => factsOf(items, entries, today), [items, entries, today]);
+  // The plan takes the longest by far, and most events change nothing that it is made of.
+  const key = JSON.stringify(found === undefined ? null : [found.kept.date, found.kept.minutes, [...found.memories], [...found.doneToday]]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all of `found` that the plan is made of.
+  const plan = useMemo(() => found && planToDate({ ...found.kept, today, items, ...found, weightOf }), [items, today, key]);
+  if (found === undefined || plan === undefined) return undefined;
+  return { kept: found.kept, plan, today, missed: found.missed, done: found.done };
 }
 
-function planOfToday(items: readonly PlanItem[], entries: readonly LogEntry[], today: string): PlanOfToday | undefined {
+function factsOf(items: readonly PlanItem[], entries: readonly LogEntry[], today: string) {
   const kept = interviewDate(entries);
   if (kept === undefined) return undefined;
   const memories = memoriesOf(entries);
@@ -34,8 +40,7 @@ function planOfToday(items: readonly PlanItem[], entries: readonly LogEntry[], t
     return memory !== undefined && localDay(memory.reviewedAt) === today;
   });
   const doneToday = new Set(done.map(({ target }) => target));
-  const plan = planToDate({ date: kept.date, minutes: kept.minutes, today, items, memories, doneToday, weightOf });
-  return { kept, plan, today, missed: missedDays(kept.setAt, entries, { today, dayOf: localDay }), done };
+  return { kept, memories, done, doneToday, missed: missedDays(kept.setAt, entries, { today, dayOf: localDay }) };
 }
 
 /** As much as the hiring scorecard gives to what the item is mainly about. */

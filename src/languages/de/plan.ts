@@ -17,7 +17,7 @@ export const plan: typeof english = {
     change: 'Plan ändern',
     date: 'Tag des Gesprächs',
     minutes: 'Minuten pro Tag',
-    minutesHelp: (fewest, most) => `Von ${fewest} bis ${most}. Lieber die Minuten eines schlechten Tages als die eines guten.`,
+    minutesHelp: (fewest, most) => `Von ${fewest} bis ${most}. Nimm so viele, wie du auch an einem schlechten Tag hast.`,
     make: 'Plan machen',
     save: 'Änderung speichern',
     cancel: 'So lassen',
@@ -69,7 +69,7 @@ export const plan: typeof english = {
   },
   calendar: {
     title: 'Im Kalender',
-    help: 'Ein ganztägiger Termin für jeden Tag, als Datei für jeden Kalender. Ändert sich der Plan, importier eine neue Datei: Termine desselben Tages werden ersetzt.',
+    help: 'Ein ganztägiger Termin für jeden Tag, als Datei für jeden Kalender. Ändert sich der Plan, importier eine neue Datei: Sie ersetzt die Termine ihrer Tage. Termine von Tagen, die nun frei sind, und alle, die für einen anderen Tag des Gesprächs gemacht wurden, bleiben, bis du sie löschst.',
     button: 'Kalenderdatei herunterladen',
     done: (name) => `${name} wurde deinem Browser übergeben.`,
     name: (day) => `Gespräch am ${day}`,

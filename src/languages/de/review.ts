@@ -47,7 +47,7 @@ export const review: typeof english = {
     few: (count, enough) =>
       `Aus ${count === 1 ? '1 Antwort' : `${count} Antworten`} lässt sich noch nichts ablesen; ab ${enough} steht hier, ob du zu einer Seite neigst.`,
     over: (said, hit, low, high, count) =>
-      `Du versprichst mehr, als du sagst: Im Mittel warst du dir zu ${said} sicher und hast es in ${hit} erreicht. Nach ${count} Antworten liegt dein wahrer Anteil wahrscheinlich zwischen ${low} und ${high}, unter dem, was du versprichst.`,
+      `Du warst dir sicherer, als deine Antworten hergaben: Im Mittel warst du dir zu ${said} sicher und hast es in ${hit} erreicht. Nach ${count} Antworten liegt dein wahrer Anteil wahrscheinlich zwischen ${low} und ${high}, unter dem, was du versprichst.`,
     under: (said, hit, low, high, count) =>
       `Du weißt mehr, als du glaubst: Im Mittel warst du dir zu ${said} sicher und hast es in ${hit} erreicht. Nach ${count} Antworten liegt dein wahrer Anteil wahrscheinlich zwischen ${low} und ${high}, über dem, was du versprichst.`,
     inLine: (said, hit, low, high, count) =>

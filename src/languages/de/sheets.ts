@@ -16,7 +16,7 @@ export const sheets: typeof english = {
   none: 'Keine',
   due: (count) => `Zur Wiederholung fällig (${count})`,
   weak: (count) => `Schwach (${count})`,
-  aboutWeak: 'Schwach ist, was du beantwortet hast und heute zu weniger als 60 % bringen würdest.',
+  aboutWeak: 'Schwach: Fragen, die du beantwortet hast und heute zu weniger als 60 % schaffen würdest.',
   wholeGroup: (group, count) => `Alle aus ${group} (${count})`,
   chosenOf: (chosen, all) => `${chosen} von ${all}`,
   wording: 'Kernpunkte',

@@ -14,7 +14,7 @@ export const plan = {
     change: 'Change the plan',
     date: 'Day of the interview',
     minutes: 'Minutes a day',
-    minutesHelp: (fewest: number, most: number) => `From ${fewest} to ${most}. Rather the minutes of a bad day than those of a good one.`,
+    minutesHelp: (fewest: number, most: number) => `From ${fewest} to ${most}. Give what you have even on a bad day.`,
     make: 'Make the plan',
     save: 'Save the change',
     cancel: 'Leave it as it is',
@@ -66,7 +66,7 @@ export const plan = {
   },
   calendar: {
     title: 'In your calendar',
-    help: 'One all-day entry for each day, as a file for any calendar. If the plan changes, import a new file: entries of the same day are replaced.',
+    help: 'One all-day entry for each day, as a file for any calendar. If the plan changes, import a new file: it replaces the entries of its days. Entries of days that are free now, and all those made for another day of the interview, stay until you delete them.',
     button: 'Download calendar file',
     done: (name: string) => `${name} was handed to your browser.`,
     name: (day: string) => `Interview on ${day}`,

@@ -48,7 +48,7 @@ export const review = {
     few: (count: number, enough: number) =>
       `From ${count === 1 ? '1 answer' : `${count} answers`} nothing can be told yet; from ${enough} on this says whether you lean one way.`,
     over: (said: string, hit: string, low: string, high: string, count: number) =>
-      `You promise more than you say: on average you were ${said} sure and reached it in ${hit}. After ${count} answers your true share probably lies between ${low} and ${high}, below what you promise.`,
+      `You were surer than your answers bore out: on average you were ${said} sure and reached it in ${hit}. After ${count} answers your true share probably lies between ${low} and ${high}, below what you promise.`,
     under: (said: string, hit: string, low: string, high: string, count: number) =>
       `You know more than you believe: on average you were ${said} sure and reached it in ${hit}. After ${count} answers your true share probably lies between ${low} and ${high}, above what you promise.`,
     inLine: (said: string, hit: string, low: string, high: string, count: number) =>

@@ -15,7 +15,7 @@ export const sheets = {
   none: 'None',
   due: (count: number) => `Due for review (${count})`,
   weak: (count: number) => `Weak (${count})`,
-  aboutWeak: 'Weak is what you answered and would bring less than 60% today.',
+  aboutWeak: 'Weak: questions you answered and would score under 60% on today.',
   wholeGroup: (group: string, count: number) => `All of ${group} (${count})`,
   chosenOf: (chosen: number, all: number) => `${chosen} of ${all}`,
   wording: 'Key points',

@@ -1,11 +1,15 @@
 /** How well one thing will be remembered on a date, should it be reviewed on certain days before. */
-import { afterReview, type Memory, recallAt } from '../review/scheduler.ts';
+import { type Memory, recallAfter, type Strength, strengthAfter } from '../review/scheduler.ts';
 
 /** @param days places in the list of days, the first one first; each review goes well */
 export type Foresight = (days: readonly number[]) => number;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 interface Node {
-  readonly memory: Memory | undefined;
+  readonly strength: Strength | undefined;
+  /** Of the latest review, in milliseconds since 1970. */
+  readonly at: number;
   readonly next: Map<number, Node>;
   recall?: number;
 }
@@ -18,18 +22,26 @@ interface Node {
  * @param date ISO 8601 instant
  */
 export function foresight(memory: Memory | undefined, instants: readonly string[], date: string): Foresight {
-  const root: Node = { memory, next: new Map() };
+  const times = instants.map((instant) => Date.parse(instant));
+  const end = Date.parse(date);
+  const root: Node = {
+    strength: memory,
+    at: memory === undefined ? Number.NEGATIVE_INFINITY : Date.parse(memory.reviewedAt),
+    next: new Map(),
+  };
   return (days) => {
-    const node = days.reduce((before, day) => nodeAfter(before, day, instants[day] as string), root);
-    node.recall ??= recallAt(node.memory, date);
+    let node = root;
+    for (const day of days) node = node.next.get(day) ?? nodeAfter(node, day, times[day] as number);
+    node.recall ??= node.strength === undefined ? 0 : recallAfter(node.strength, Math.max(0, end - node.at) / DAY_MS);
     return node.recall;
   };
 }
 
-function nodeAfter(before: Node, day: number, at: string): Node {
-  const known = before.next.get(day);
-  if (known !== undefined) return known;
-  const node: Node = { memory: afterReview(before.memory, { at, rating: 'good' }), next: new Map() };
+function nodeAfter(before: Node, day: number, time: number): Node {
+  // As in `afterReview`, a review before the latest one counts as made at once after it.
+  const at = Math.max(time, before.at);
+  const passed = before.strength === undefined ? 0 : Math.floor(at / DAY_MS) - Math.floor(before.at / DAY_MS);
+  const node: Node = { strength: strengthAfter(before.strength, passed, 'good'), at, next: new Map() };
   before.next.set(day, node);
   return node;
 }

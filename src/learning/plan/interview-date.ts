@@ -4,7 +4,7 @@ import type { LogEntry } from '../log-entry.ts';
 import { mergeEvents } from '../merge-events.ts';
 
 export interface KeptDate extends InterviewDate {
-  /** ISO 8601 instant at which it was set. */
+  /** ISO 8601 instant since which there is a date without a break: a change of it does not begin anew. */
   readonly setAt: string;
 }
 
@@ -13,7 +13,9 @@ export interface KeptDate extends InterviewDate {
  * @returns undefined when none was ever set, or the last one was taken away
  */
 export function interviewDate(entries: readonly LogEntry[]): KeptDate | undefined {
-  const last = mergeEvents(entries.filter(({ type }) => type === 'plan')).at(-1);
-  if (last?.type !== 'plan' || last.plan === null) return undefined;
-  return { ...last.plan, setAt: last.at };
+  const settings = mergeEvents(entries.filter(({ type }) => type === 'plan')).filter((event) => event.type === 'plan');
+  const last = settings.at(-1);
+  if (last === undefined || last.plan === null) return undefined;
+  const first = settings[settings.findLastIndex(({ plan }) => plan === null) + 1] ?? last;
+  return { ...last.plan, setAt: first.at };
 }

@@ -75,6 +75,15 @@ describe('by hand', () => {
     expect(noTime).toEqual([]);
     expect(days.flatMap(({ items }) => items).every(({ item }) => item.title === 'a')).toBe(true);
   });
+  test.each([9, 23, 61])('%i minutes a day are all there is to plan with: two things of nearly that length find their days', (minutes) => {
+    const { days, noTime } = planned(input({ minutes, items: [item('a', minutes), item('b', minutes - 1)] }));
+    expect(new Set(days.flatMap(({ items }) => items.map(({ item }) => item.title)))).toEqual(new Set(['a', 'b']));
+    expect(noTime).toEqual([]);
+  });
+  test('in order, what was done today waits for tomorrow, and nothing waits for it', () => {
+    const given = input({ items: [item('done'), item('a'), item('b')], minutes: 15, doneToday: new Set(['question:done']) });
+    expect(inOrder(candidatesOf(given, [TODAY, dayAfter(TODAY, 1)]), 0, 2, 15)).toEqual([[1], [0], [0]]);
+  });
   test('what was reviewed today is not asked for today again', () => {
     const memories = new Map([['question:a', learnt(9)]]);
     const tomorrow = { date: dayAfter(TODAY, 1), memories };
@@ -108,7 +117,7 @@ describe('by hand', () => {
 });
 
 const anItem = fc.record({
-  minutes: fc.constantFrom(4, 5, 6, 10, 15, 20, 25, 40),
+  minutes: fc.oneof(fc.constantFrom(4, 5, 6, 7, 10, 15, 20, 25, 40), fc.integer({ min: 1, max: 75 })),
   main: fc.constantFrom<Dimension>('coding', 'data', 'evaluation', 'communication'),
   kind: fc.constantFrom<PlanItem['kind']>('question', 'exercise'),
 });
@@ -116,7 +125,7 @@ const someItems = fc
   .array(anItem, { minLength: 1, maxLength: 14 })
   .map((list) => list.map(({ minutes, main, kind }, index) => item(`i${index}`, minutes, main, kind)));
 const someDays = fc.integer({ min: 1, max: 16 });
-const someMinutes = fc.constantFrom(...STEPS.filter((step) => step <= 90));
+const someMinutes = fc.oneof(fc.integer({ min: 5, max: 60 }), fc.integer({ min: 5, max: 480 }));
 const fresh = fc
   .record({ items: someItems, ahead: someDays, minutes: someMinutes })
   .map(({ items, ahead, minutes }) => input({ items, minutes, date: dayAfter(TODAY, ahead) }));
@@ -148,7 +157,7 @@ describe('laws', () => {
   });
   test('never over the minutes, nothing unknown, nothing twice a day, nothing today that is done', () => {
     fc.assert(
-      fc.property(withMemories, fc.integer({ min: 5, max: 100 }), (given, minutes) => {
+      fc.property(withMemories, someMinutes, (given, minutes) => {
         const { days } = planned({ ...given, minutes });
         for (const { items, minutes: used } of days) {
           expect(used).toBe(items.reduce((sum, { item }) => sum + item.minutes, 0));
@@ -199,14 +208,16 @@ describe('laws', () => {
           given,
           days.map(({ day }) => day),
         );
-        const thoughtless = meanRecall(candidates, inOrder(candidates, 0, days.length, given.minutes));
-        expect(recall.following).toBeGreaterThanOrEqual(thoughtless - 1e-12);
+        for (const step of STEPS.filter((length) => length <= given.minutes)) {
+          const thoughtless = meanRecall(candidates, inOrder(candidates, 0, days.length, step));
+          expect(recall.following).toBeGreaterThanOrEqual(thoughtless - 1e-12);
+        }
       }),
     );
   });
   test('more minutes a day are never worse', () => {
     fc.assert(
-      fc.property(withMemories, fc.integer({ min: 5, max: 100 }), fc.integer({ min: 0, max: 60 }), (given, minutes, more) => {
+      fc.property(withMemories, someMinutes, fc.integer({ min: 0, max: 60 }), (given, minutes, more) => {
         const [less, longer] = [minutes, minutes + more].map((length) => planned({ ...given, minutes: length }).recall.following);
         expect(longer).toBeGreaterThanOrEqual((less as number) - 1e-12);
       }),
@@ -221,15 +232,26 @@ describe('laws', () => {
       }),
     );
   });
-  test('what is left out is too long, or finds no time: new, and on no day', () => {
+  test('everything is on a day, or remembered, or named as left out for one reason; and what is too long fits no day', () => {
     fc.assert(
       fc.property(withMemories, (given) => {
         const { days, tooLong, noTime } = planned(given);
         const asked = new Set(days.flatMap(({ items }) => items.map(({ item }) => item)));
-        for (const one of given.items) {
-          expect(tooLong.includes(one)).toBe(one.minutes > given.minutes);
-          expect(noTime.includes(one)).toBe(!asked.has(one) && !tooLong.includes(one) && !given.memories.has(one.target));
-        }
+        expect(tooLong.filter((one) => asked.has(one) || noTime.includes(one))).toEqual([]);
+        expect(noTime.filter((one) => asked.has(one) || given.memories.has(one.target))).toEqual([]);
+        const accounted = new Set([...asked, ...tooLong, ...noTime]);
+        expect(given.items.filter((one) => !accounted.has(one) && !given.memories.has(one.target))).toEqual([]);
+        for (const one of tooLong) expect(planned({ ...given, items: [one] }).days.flatMap(({ items }) => items)).toEqual([]);
+      }),
+    );
+  });
+  test('what fits a day, alone and new, is planned', () => {
+    fc.assert(
+      fc.property(someMinutes, fc.integer({ min: 1, max: 480 }), someDays, (minutes, own, ahead) => {
+        fc.pre(own <= minutes);
+        const { days, noTime } = planned(input({ items: [item('a', own)], minutes, date: dayAfter(TODAY, ahead) }));
+        expect(days.flatMap(({ items }) => items).length).toBeGreaterThan(0);
+        expect(noTime).toEqual([]);
       }),
     );
   });

@@ -143,10 +143,11 @@ describe('laws of readiness', () => {
       fc.record({ kind: fc.constant('review' as const), id: exercises, rating: fc.constantFrom<ReviewRating>('good', 'easy') }),
     );
     fc.assert(
-      fc.property(logs, fc.array(correct, { minLength: 1, maxLength: 4 }), days, (log, more, later) => {
+      fc.property(logs, fc.array(correct, { minLength: 1, maxLength: 4 }), days, fc.constantFrom(24, 3, 0), (log, more, later, hours) => {
         const day = log.length + more.length + later;
         const before = readinessOf(log, dayAfter(day));
-        const after = readinessOf([...log, ...more.map((one, place) => eventOf(one, log.length + place))], dayAfter(day));
+        const events = more.map((one, place) => ({ ...eventOf(one, log.length + place), at: dayAfter(log.length + (place * hours) / 24) }));
+        const after = readinessOf([...log, ...events], dayAfter(day));
         expect(after.total).toBeGreaterThanOrEqual(before.total - SLIP);
         expect(after.coverage).toBeGreaterThanOrEqual(before.coverage - SLIP);
       }),

@@ -84,6 +84,21 @@ export function recallAt(memory: Memory | undefined, at: string): number {
   return scheduler.forgetting_curve(days, memory.stability);
 }
 
+/** What of a memory tells how it will fade. */
+export type Strength = Pick<Memory, 'stability' | 'difficulty'>;
+
+/**
+ * The strength that `afterReview` gives, without its dates: much faster, for those who look at many possible reviews.
+ *
+ * @param before undefined when it was never reviewed
+ * @param days from the review before to this one, whole ones by the calendar in UTC
+ */
+export const strengthAfter = (before: Strength | undefined, days: number, rating: ReviewRating): Strength =>
+  scheduler.next_state(before ?? null, days, GRADES[rating]);
+
+/** @param days since the latest review, at least 0 */
+export const recallAfter = ({ stability }: Strength, days: number): number => scheduler.forgetting_curve(days, stability);
+
 export const isDue = (memory: Memory, at: string): boolean => Date.parse(memory.dueAt) <= Date.parse(at);
 
 function cardOf({ reviewedAt, dueAt, stability, difficulty, reviews, lapses }: Memory): Card {
